@@ -16,7 +16,10 @@ __all__ = [
     "Lesson",
     "Limits",
     "Message",
+    "Option",
     "Outcome",
+    "Question",
+    "QuestionKind",
     "Report",
     "Status",
     "Unit",
@@ -79,6 +82,46 @@ class Check:
     line: int = 0
 
 
+class QuestionKind(StrEnum):
+    """How a quiz question is answered."""
+
+    SINGLE = "single"
+    MULTIPLE = "multiple"
+    ORDER = "order"
+    MATCH = "match"
+    NUMBER = "number"
+    CLOZE = "cloze"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One answer on offer; ``why`` tells the learner why it is right or wrong."""
+
+    id: str
+    text: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One question of a quiz.
+
+    ``answer`` is an option id (single), the ids in any order (multiple) or in this order (order), the target id of each
+    option id (match), a number with ``tolerance`` (number), or the accepted texts (cloze).
+    """
+
+    id: str
+    kind: QuestionKind
+    text: str
+    answer: str | float | tuple[str, ...] | Mapping[str, str]
+    options: tuple[Option, ...] = ()
+    targets: tuple[Option, ...] = ()
+    tolerance: float = 0.0
+    unit: str = ""
+    why: str = ""
+    claim: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exercise:
     """One exercise as its folder describes it; all texts are the Chinese source."""
@@ -99,6 +142,7 @@ class Exercise:
     limits: Limits = Limits()
     hints: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     checks: tuple[Check, ...] = ()
+    questions: tuple[Question, ...] = ()
     version: str = ""
 
     @property

@@ -1,0 +1,318 @@
+"""The grading core: run the checks of an exercise against a student and reach a verdict.
+
+It only talks to two abstract hosts, the student's and the reference's, and does no input or output, so the
+terminal, a class of thousands and a browser share it.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from vetcourse.checks import CheckFailure, StudentFailure
+from vetcourse.display import clean, cut, show
+from vetcourse.model import Check, Exercise, InputFile, InputFolder, Message, Outcome, Report, Status, Visibility
+
+__all__ = ["Host", "Reply", "Tables", "grade"]
+
+STDOUT_SHOWN = 2000
+FATAL = {
+    "failure.timeout": Status.TIMEOUT,
+    "failure.load_timeout": Status.TIMEOUT,
+    "failure.total_timeout": Status.TIMEOUT,
+    "failure.crash": Status.KILLED,
+    "failure.protocol": Status.KILLED,
+    "failure.output_limit": Status.KILLED,
+}
+LIMITS = {
+    "failure.timeout": "call",
+    "failure.load_timeout": "load",
+    "failure.total_timeout": "total",
+    "failure.memory": "memory",
+    "failure.output_limit": "output",
+    "failure.too_large": "reply",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What one call gave: a plain value, what was printed, and whether the call changed its arguments."""
+
+    value: object
+    stdout: str = ""
+    mutated: bool = False
+
+
+class ReplyLike(Protocol):
+    """Anything with the fields of :class:`Reply`."""
+
+    @property
+    def value(self) -> object: ...
+    @property
+    def stdout(self) -> str: ...
+    @property
+    def mutated(self) -> bool: ...
+
+
+class Host(Protocol):
+    """Where code lives; every method may raise :class:`~vetcourse.checks.StudentFailure`."""
+
+    def names(self) -> tuple[str, ...]:
+        """The public names of the loaded file."""
+        ...
+
+    def call(self, name: str, args: tuple[object, ...], kwargs: Mapping[str, object]) -> ReplyLike:
+        """Call the function *name* with copies of the arguments."""
+        ...
+
+    def constant(self, name: str) -> object:
+        """The plain value that the file gives to *name*."""
+        ...
+
+
+class Tables(Protocol):
+    """The data tables of an exercise, as a check sees them."""
+
+    def column(self, table: str, name: str) -> list[Any]:
+        """One column: numbers as float, empty cells as None, everything else as text."""
+        ...
+
+    def rows(self, table: str) -> list[dict[str, Any]]:
+        """All rows, cells as in :meth:`column`."""
+        ...
+
+    def path(self, table: str) -> InputFile:
+        """The table as a file for a function that takes a path."""
+        ...
+
+    def folder(self, *tables: str) -> InputFolder:
+        """Several tables as a folder."""
+        ...
+
+    def file(self, name: str, text: str) -> InputFile:
+        """A made-up file."""
+        ...
+
+
+class ReferenceFailure(Exception):  # noqa: N818 - carries the reference's own exception as its cause
+    """The reference raised; what is wrong is ours unless the check expects it."""
+
+
+@dataclass(slots=True)
+class Trace:
+    """The last call of the student's code in a check."""
+
+    call: tuple[str, tuple[object, ...], Mapping[str, object]] | None = None
+    value: object = None
+    returned: bool = False
+    stdout: str = ""
+
+    def text(self) -> str | None:
+        """The call as Python would write it."""
+        if self.call is None:
+            return None
+        name, args, kwargs = self.call
+        shown = [_argument(arg) for arg in args] + [f"{key}={_argument(arg)}" for key, arg in kwargs.items()]
+        return cut(f"{name}({', '.join(shown)})", 400)
+
+
+def _argument(value: object) -> str:
+    if isinstance(value, InputFile | InputFolder):
+        return show(value.name)
+    return show(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """One function of a host, as a check calls it."""
+
+    host: Host
+    name: str
+    trace: Trace
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._reply(args, kwargs).value
+
+    def mutates(self, *args: Any, **kwargs: Any) -> bool:
+        return self._reply(args, kwargs).mutated
+
+    def _reply(self, args: tuple[object, ...], kwargs: dict[str, object]) -> ReplyLike:
+        self.trace.call = (self.name, args, kwargs)
+        self.trace.returned = False
+        reply = self.host.call(self.name, args, kwargs)
+        self.trace.value = reply.value
+        self.trace.returned = True
+        self.trace.stdout = reply.stdout
+        return reply
+
+
+class Code:
+    """A host as a check sees it: ``student.gini`` is a function."""
+
+    def __init__(self, host: Host, trace: Trace) -> None:
+        self._host = host
+        self._trace = trace
+
+    def __getattr__(self, name: str) -> Function:
+        return Function(self._host, name, self._trace)
+
+
+class Reference(Code):
+    """The reference as a check sees it; its exceptions are told apart from the student's."""
+
+    def __getattr__(self, name: str) -> Any:
+        function = super().__getattr__(name)
+
+        def call(*args: Any, **kwargs: Any) -> Any:
+            try:
+                return function(*args, **kwargs)
+            except Exception as error:
+                raise ReferenceFailure(name) from error
+
+        return call
+
+
+def grade(
+    exercise: Exercise,
+    checks: Mapping[str, Callable[..., object]],
+    student: Host,
+    reference: Host,
+    *,
+    data: Tables | None,
+    seed: int,
+) -> Report:
+    """Run every check of *exercise* and return the verdict.
+
+    *checks* holds the functions of the check module by name.  Each check draws from its own generator, made from
+    *seed* and its id, so leaving one out changes no other.
+    """
+    outcomes: list[Outcome] = []
+    limits: list[str] = []
+    ended = False
+    for check in exercise.checks:
+        if ended:
+            outcomes.append(_skipped(check))
+            continue
+        trace = Trace()
+        arguments = {
+            "student": Code(student, trace),
+            "reference": Reference(reference, Trace()),
+            "rng": random.Random(f"{seed}:{check.id}"),
+            "data": data,
+        }
+        outcome, failure = _run(check, checks[check.id], arguments, trace)
+        outcomes.append(outcome)
+        if failure is not None:
+            limits += [LIMITS[failure.key]] if failure.key in LIMITS else []
+            ended = failure.fatal
+    return _report(exercise, outcomes, limits, seed)
+
+
+def _run(
+    check: Check, function: Callable[..., object], arguments: Mapping[str, object], trace: Trace
+) -> tuple[Outcome, StudentFailure | None]:
+    code = function.__code__
+    names = code.co_varnames[: code.co_argcount]
+    try:
+        function(**{name: arguments[name] for name in names})
+    except CheckFailure as failure:
+        return _failed(check, failure, trace), None
+    except StudentFailure as failure:
+        return _stopped(check, failure, trace), failure
+    except ReferenceFailure as failure:
+        return _broken(check, failure.__cause__ or failure, trace), None
+    except Exception as error:
+        if trace.returned:
+            # The check took the student's value apart and it did not have the promised shape.
+            shape = CheckFailure("failure.shape", actual=show(trace.value))
+            return _failed(check, shape, trace), None
+        return _broken(check, error, trace), None
+    return Outcome(id=check.id, status=Status.PASS, points=check.points, max=check.points), None
+
+
+def _failed(check: Check, failure: CheckFailure, trace: Trace) -> Outcome:
+    key = failure.key
+    if trace.returned and trace.value is None and trace.stdout.strip() and key in ("failure.none", "failure.shape"):
+        key = "failure.printed"
+    shown = check.visibility is Visibility.VISIBLE
+    return Outcome(
+        id=check.id,
+        status=Status.FAIL,
+        points=0,
+        max=check.points,
+        message=Message(key=key, params=failure.params if shown else {}) if shown else Message(key="failure.hidden"),
+        call=trace.text() if shown else None,
+        actual=failure.actual if shown else None,
+        expected=failure.expected if shown else None,
+        stdout=_printed(trace.stdout) if shown else "",
+    )
+
+
+def _stopped(check: Check, failure: StudentFailure, trace: Trace) -> Outcome:
+    shown = check.visibility is Visibility.VISIBLE
+    return Outcome(
+        id=check.id,
+        status=FATAL.get(failure.key, Status.FAIL),
+        points=0,
+        max=check.points,
+        message=Message(key=failure.key, params=failure.params),
+        call=trace.text() if shown else None,
+        line=failure.line,
+        stdout=_printed(failure.stdout) if shown else "",
+    )
+
+
+def _broken(check: Check, error: BaseException, trace: Trace) -> Outcome:
+    params = {"type": type(error).__name__, "text": cut(clean(str(error)), 200)}
+    return Outcome(
+        id=check.id,
+        status=Status.ERROR,
+        points=0,
+        max=check.points,
+        message=Message(key="failure.check_broken", params=params),
+        call=trace.text(),
+    )
+
+
+def _skipped(check: Check) -> Outcome:
+    return Outcome(
+        id=check.id, status=Status.SKIP, points=0, max=check.points, message=Message(key="failure.skipped")
+    )
+
+
+def _printed(text: str) -> str:
+    return cut(clean(text), STDOUT_SHOWN)
+
+
+def _report(exercise: Exercise, outcomes: list[Outcome], limits: list[str], seed: int) -> Report:
+    if _required_failed(exercise, outcomes):
+        outcomes = [_withheld(check, done) for check, done in zip(exercise.checks, outcomes, strict=True)]
+    return Report(
+        exercise=exercise.slug,
+        checks_version=exercise.version,
+        seed=seed,
+        status=_status(outcomes),
+        checks=tuple(outcomes),
+        limits_hit=tuple(dict.fromkeys(limits)),
+    )
+
+
+def _required_failed(exercise: Exercise, outcomes: list[Outcome]) -> bool:
+    pairs = zip(exercise.checks, outcomes, strict=True)
+    return any(check.required and outcome.status is not Status.PASS for check, outcome in pairs)
+
+
+def _withheld(check: Check, outcome: Outcome) -> Outcome:
+    if outcome.status is not Status.PASS or check.random:
+        return outcome
+    return Outcome(id=check.id, status=Status.PASS, points=0, max=check.points, withheld=True)
+
+
+def _status(outcomes: list[Outcome]) -> Status:
+    found = {outcome.status for outcome in outcomes}
+    for status in (Status.ERROR, Status.KILLED, Status.TIMEOUT, Status.FAIL):
+        if status in found:
+            return status
+    return Status.PASS
