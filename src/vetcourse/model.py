@@ -106,8 +106,8 @@ class Option:
 class Question:
     """One question of a quiz.
 
-    ``answer`` is an option id (single), the ids in any order (multiple) or in this order (order), the target id of each
-    option id (match), a number with ``tolerance`` (number), or the accepted texts (cloze).
+    ``answer`` is an option id (single), the ids in any order (multiple) or in this order (order), the target id of
+    each option id (match), a number with ``tolerance`` (number), or the accepted texts (cloze).
     """
 
     id: str

@@ -24,10 +24,10 @@ def mark(question: Question, answer: object) -> None:
 def number(value: object) -> float | None:
     """Read a number as a learner may write it: ``0.25``, ``"25%"``, full-width digits; None if it is none.
 
-    Thousands commas are allowed in groups of three. Digits of other scripts, ``1_000``, ``nan`` and ``inf`` are refused.
+    Thousands commas are allowed in groups of three. Digits of other scripts, ``1_000`` and ``inf`` are refused.
     """
     if type(value) in (int, float):
-        return float(value) if abs(value) < 1e300 else None  # type: ignore[arg-type,call-overload]
+        return float(value) if abs(value) < 1e300 else None  # type: ignore[arg-type]
     if type(value) is not str:
         return None
     text = unicodedata.normalize("NFKC", value).strip().replace("−", "-")

@@ -1,0 +1,3 @@
+def gini(values: list[float], weights: list[float] | None = None) -> float:
+    """返回收入的基尼系数。"""
+    raise NotImplementedError

@@ -1,0 +1,16 @@
+"""test_order_does_not_matter"""
+
+
+def gini(values, weights=None):
+    if weights is None:
+        weights = [1] * len(values)
+    if not values or len(values) != len(weights) or min(values) < 0 or min(weights) < 0:
+        raise ValueError
+    people, income = sum(weights), sum(v * w for v, w in zip(values, weights))
+    if people <= 0 or income <= 0:
+        raise ValueError
+    area = share = 0.0
+    for value, weight in zip(values, weights):
+        area += weight / people * (2 * share + value * weight / income)
+        share += value * weight / income
+    return 1 - area
