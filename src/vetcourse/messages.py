@@ -1,0 +1,98 @@
+"""A key and what fills it -> a sentence in the reader's language."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from vetcourse import catalogue
+from vetcourse.errors import Problem
+from vetcourse.model import Message
+
+__all__ = ["SOURCE", "Messages", "choose_language", "fill"]
+
+SOURCE = "zh"
+FALLBACK = "en"
+
+
+class Messages:
+    """The sentences of one language; what has no translation falls back to English, then Chinese."""
+
+    def __init__(self, language: str, locales: Path) -> None:
+        self.language = language
+        self._locales = locales
+        self._chain = [] if language == SOURCE else list(dict.fromkeys([language, FALLBACK]))
+
+    def text(self, key: str, /, **params: object) -> str:
+        """The sentence of *key* with its parameters filled in."""
+        area = key.partition(".")[0]
+        source: str = importlib.import_module(f"vetcourse.texts.{area}").TEXTS[key]
+        return fill(self.translate("vetcourse", source, context=key), params)
+
+    def message(self, message: Message) -> str:
+        """The sentence of a stored message."""
+        return self.text(message.key, **message.params)
+
+    def problem(self, problem: Problem) -> str:
+        """``path:line: what is wrong; what to do``."""
+        sentence = self.text(problem.key, **problem.params)
+        return f"{problem.place}: {sentence}" if problem.place else sentence
+
+    def translate(self, domain: str, source: str, *, context: str | None = None) -> str:
+        """The translation of a text of the course; *domain* is a catalogue such as ``exercises/gini``."""
+        for language in self._chain:
+            path = self._locales / language / "LC_MESSAGES" / f"{domain}.po"
+            found = _load(path).get((context, source))
+            if found:
+                return found
+        return source
+
+
+def _load(path: Path) -> Mapping[tuple[str | None, str], str]:
+    return catalogue.load(path) if path.is_file() else {}
+
+
+def fill(template: str, params: Mapping[str, object]) -> str:
+    """Replace ``{name}`` by the parameter of that name; ``{{`` and ``}}`` are braces.
+
+    Unlike ``str.format`` it reads no attributes, so a translation cannot reach into a value, and it never expands
+    what it has filled in.
+    """
+    result: list[str] = []
+    rest = template
+    while rest:
+        before, brace, rest = rest.partition("{")
+        result.append(before.replace("}}", "}"))
+        if not brace:
+            break
+        if rest.startswith("{"):
+            result.append("{")
+            rest = rest[1:]
+            continue
+        name, closed, after = rest.partition("}")
+        if closed and name in params:
+            result.append(str(params[name]))
+            rest = after
+        else:
+            result.append("{")
+    return "".join(result)
+
+
+def choose_language(option: str | None, environ: Mapping[str, str], known: tuple[str, ...]) -> str:
+    """Choose: the option, ``VETCOURSE_LANG``, the locale of the system, Chinese; ``C`` and ``POSIX`` mean Chinese."""
+    for wish in (option, environ.get("VETCOURSE_LANG")):
+        if wish:
+            code = _code(wish)
+            return code if code in known else wish
+    for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        for wish in environ.get(variable, "").split(":"):
+            if wish.partition(".")[0] in ("C", "POSIX"):
+                return SOURCE
+            if wish and _code(wish) in known:
+                return _code(wish)
+    return SOURCE
+
+
+def _code(locale: str) -> str:
+    return locale.partition(".")[0].partition("@")[0].replace("-", "_").partition("_")[0].lower()

@@ -1,0 +1,57 @@
+"""The data tables of the course, as checks read them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from vetcourse.model import InputFile, InputFolder
+
+__all__ = ["DataFolder"]
+
+
+class DataFolder:
+    """The folder ``data/``; cells are float, None where empty, else text."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._read: dict[str, list[dict[str, Any]]] = {}
+
+    def rows(self, table: str) -> list[dict[str, Any]]:
+        """All rows of a table, by column name."""
+        if table not in self._read:
+            import csv
+
+            with (self._folder / table).open(encoding="utf-8", newline="") as file:
+                self._read[table] = [{name: _cell(text) for name, text in row.items()} for row in csv.DictReader(file)]
+        return [dict(row) for row in self._read[table]]
+
+    def column(self, table: str, name: str) -> list[Any]:
+        """One column of a table."""
+        return [row[name] for row in self.rows(table)]
+
+    def path(self, table: str) -> InputFile:
+        """The table as a file."""
+        return InputFile(name=table, content=(self._folder / table).read_bytes())
+
+    def folder(self, *tables: str) -> InputFolder:
+        """Several tables in one folder."""
+        return InputFolder(name="data", files=tuple(self.path(table) for table in tables))
+
+    def file(self, name: str, text: str) -> InputFile:
+        """A made-up file."""
+        return InputFile(name=name, content=text.encode())
+
+    def made_up_folder(self, **texts: str) -> InputFolder:
+        """A made-up folder of CSV files: ``national_income="year,all\\n..."``."""
+        files = tuple(InputFile(name=f"{name}.csv", content=text.encode()) for name, text in texts.items())
+        return InputFolder(name="made_up", files=files)
+
+
+def _cell(text: str) -> float | str | None:
+    if text == "":
+        return None
+    try:
+        return float(text)
+    except ValueError:
+        return text
