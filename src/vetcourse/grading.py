@@ -11,11 +11,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from vetcourse import quiz
 from vetcourse.checks import CheckFailure, StudentFailure
 from vetcourse.display import clean, cut, show
 from vetcourse.model import Check, Exercise, InputFile, InputFolder, Message, Outcome, Report, Status, Visibility
 
-__all__ = ["Host", "Reply", "Tables", "grade"]
+__all__ = ["Host", "Reply", "Tables", "grade", "grade_quiz"]
 
 STDOUT_SHOWN = 2000
 FATAL = {
@@ -87,8 +88,8 @@ class Tables(Protocol):
         """The table as a file for a function that takes a path."""
         ...
 
-    def folder(self, *tables: str) -> InputFolder:
-        """Several tables as a folder."""
+    def folder(self, *tables: str, **made_up: str) -> InputFolder:
+        """Tables of the course and made-up ones in one folder."""
         ...
 
     def file(self, name: str, text: str) -> InputFile:
@@ -210,6 +211,27 @@ def grade(
     return _report(exercise, outcomes, limits, seed)
 
 
+def grade_quiz(exercise: Exercise, student: Host, *, seed: int) -> Report:
+    """Mark every answer of a quiz; an answer is a constant of the student's file named after its question."""
+    outcomes: list[Outcome] = []
+    ended = False
+    for check, question in zip(exercise.checks, exercise.questions, strict=True):
+        if ended:
+            outcomes.append(_skipped(check))
+            continue
+        trace = Trace()
+        try:
+            quiz.mark(question, student.constant(question.id))
+        except CheckFailure as failure:
+            outcomes.append(_failed(check, failure, trace))
+        except StudentFailure as failure:
+            outcomes.append(_stopped(check, failure, trace))
+            ended = failure.fatal
+        else:
+            outcomes.append(_passed(check))
+    return _report(exercise, outcomes, [], seed)
+
+
 def _run(
     check: Check, function: Callable[..., object], arguments: Mapping[str, object], trace: Trace
 ) -> tuple[Outcome, StudentFailure | None]:
@@ -229,7 +251,11 @@ def _run(
             shape = CheckFailure("failure.shape", actual=show(trace.value))
             return _failed(check, shape, trace), None
         return _broken(check, error, trace), None
-    return Outcome(id=check.id, status=Status.PASS, points=check.points, max=check.points), None
+    return _passed(check), None
+
+
+def _passed(check: Check) -> Outcome:
+    return Outcome(id=check.id, status=Status.PASS, points=check.points, max=check.points)
 
 
 def _failed(check: Check, failure: CheckFailure, trace: Trace) -> Outcome:

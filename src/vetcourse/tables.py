@@ -34,18 +34,15 @@ class DataFolder:
         """The table as a file."""
         return InputFile(name=table, content=(self._folder / table).read_bytes())
 
-    def folder(self, *tables: str) -> InputFolder:
-        """Several tables in one folder."""
-        return InputFolder(name="data", files=tuple(self.path(table) for table in tables))
+    def folder(self, *tables: str, **made_up: str) -> InputFolder:
+        """Tables of the course and made-up ones (``name="header\\nrow\\n"``) in one folder."""
+        files = [self.path(table) for table in tables]
+        files += [self.file(f"{name}.csv", text) for name, text in made_up.items()]
+        return InputFolder(name="tables", files=tuple(files))
 
     def file(self, name: str, text: str) -> InputFile:
         """A made-up file."""
         return InputFile(name=name, content=text.encode())
-
-    def made_up_folder(self, **texts: str) -> InputFolder:
-        """A made-up folder of CSV files: ``national_income="year,all\\n..."``."""
-        files = tuple(InputFile(name=f"{name}.csv", content=text.encode()) for name, text in texts.items())
-        return InputFolder(name="made_up", files=files)
 
 
 def _cell(text: str) -> float | str | None:
