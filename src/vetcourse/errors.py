@@ -13,6 +13,7 @@ __all__ = [
     "NothingToCheckError",
     "Problem",
     "UnknownNameError",
+    "UnusableFileError",
     "UsageError",
 ]
 
@@ -63,6 +64,12 @@ class UsageError(CourseError):
 
 class UnknownNameError(CourseError):
     """No exercise, file or folder of this name."""
+
+    exit_code = 4
+
+
+class UnusableFileError(CourseError):
+    """A student's file is there but cannot be read as Python source: empty, a folder, too large, no text."""
 
     exit_code = 4
 

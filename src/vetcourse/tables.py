@@ -23,7 +23,9 @@ class DataFolder:
             import csv
 
             with (self._folder / table).open(encoding="utf-8", newline="") as file:
-                self._read[table] = [{name: _cell(text) for name, text in row.items()} for row in csv.DictReader(file)]
+                self._read[table] = [
+                    {name: _cell(text) for name, text in row.items()} for row in csv.DictReader(file)
+                ]
         return [dict(row) for row in self._read[table]]
 
     def column(self, table: str, name: str) -> list[Any]:

@@ -53,6 +53,7 @@ TEXTS: Final[dict[str, str]] = {
     "problem.solution_locked": "{slug} 还没有通过；通过之后才能看参考解（自学时可加 --anyway）",
     "problem.nothing_to_check": "没有可以检查的练习文件；用 vetcourse list 查看课程里的练习",
     "problem.unknown_language": "不认识的语言 {name}；可用的有：{known}",
+    "problem.unknown_color": "不认识的颜色方式 {name}；可用的有：{known}",
     "problem.damaged_state": "进度文件损坏，已改名为 {name} 并重新开始记录",
     "problem.reference_fails": "参考解没有通过检查 {check}（种子 {seed}）：{text}",
     "problem.stub_passes": "起始文件不该通过，却通过了检查 {check}（种子 {seed}）；请让起始文件抛出 NotImplementedError",

@@ -1,0 +1,8 @@
+"""``python -m vetcourse``."""
+
+import sys
+
+from vetcourse.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,96 @@
+"""Commands for authors: prove exercises, look at the machine."""
+
+from __future__ import annotations
+
+import importlib.util
+import platform
+import shutil
+import sys
+
+import click
+
+from vetcourse import __version__, course, verify
+from vetcourse.cli.app import App
+from vetcourse.errors import CourseError, Problem
+from vetcourse.student import sandbox
+
+__all__ = ["doctor_command", "verify_command"]
+
+
+@click.command("verify", help="cli.help_verify")
+@click.argument("names", nargs=-1)
+@click.option("--seeds", type=click.IntRange(1, 1000), default=len(verify.SEEDS), help="cli.option_seeds")
+@click.option(
+    "--sandbox",
+    "level_name",
+    type=click.Choice(["auto", "bwrap", "landlock", "limits", "none"]),
+    default="limits",
+    help="cli.option_sandbox",
+)
+@click.pass_obj
+def verify_command(app: App, names: tuple[str, ...], seeds: int, level_name: str) -> int:
+    """Prove exercises."""
+    if names:
+        exercises = [course.exercise(app.places, name.rstrip("/").rpartition("/")[2]) for name in names]
+    else:
+        exercises = list(course.load(app.places).exercises.values())
+    level, _ = sandbox.choose(level_name)
+    found: list[Problem] = []
+    for exercise in exercises:
+        try:
+            problems = verify.verify(
+                app.places, exercise, level=level, messages=app.messages, seeds=range(1, seeds + 1)
+            )
+        except CourseError as error:
+            problems = list(error.problems)
+        problems += _untranslated(app, exercise)
+        good = app.terminal.style(
+            app.terminal.mark("pass" if not problems else "fail"), "bad" if problems else "good"
+        )
+        app.terminal.print(f"{good} {exercise.slug}")
+        for problem in problems:
+            app.terminal.print(f"    {app.messages.problem(problem)}")
+        found += problems
+    app.terminal.print()
+    app.terminal.print(app.text("cli.verified", exercises=len(exercises), problems=len(found)))
+    return 1 if found else 0
+
+
+def _untranslated(app: App, exercise: object) -> list[Problem]:
+    """Texts without translation, in every language that has catalogues and calls itself complete."""
+    from vetcourse.messages import Messages
+    from vetcourse.model import Exercise
+
+    assert isinstance(exercise, Exercise)
+    problems = []
+    domain = f"exercises/{exercise.slug}"
+    for language in app.languages[1:]:
+        messages = Messages(language, app.places.locales)
+        for text in dict.fromkeys(verify.texts(exercise)):
+            if any("\u4e00" <= c <= "\u9fff" for c in text) and messages.translate(domain, text) == text:
+                params = {"language": language, "text": text[:40]}
+                path = f"locales/{language}/LC_MESSAGES/{domain}.po"
+                problems.append(Problem(key="problem.untranslated", params=params, path=path))
+    return problems
+
+
+@click.command("doctor", help="cli.help_doctor")
+@click.pass_obj
+def doctor_command(app: App) -> int:
+    """Say what this machine can do."""
+    lines = [
+        ("vetcourse", __version__),
+        ("Python", f"{platform.python_version()}  {sys.executable}"),
+        (app.text("cli.doctor_system"), platform.platform()),
+        (app.text("cli.doctor_course"), str(app.places.exercises)),
+        (app.text("cli.doctor_language"), app.messages.language),
+        (app.text("cli.doctor_encoding"), f"{app.terminal.out.encoding}"),
+    ]
+    for name, extra in (("sphinx", "book"), ("typst", "book"), ("jinja2", "grade"), ("distributed", "cluster")):
+        there = importlib.util.find_spec(name) is not None
+        lines.append((name, app.text("cli.doctor_found") if there else app.text("cli.doctor_missing", extra=extra)))
+    for program in ("bwrap", "chromium", "epubcheck"):
+        lines.append((program, shutil.which(program) or app.text("cli.doctor_no_program")))
+    for name, value in lines:
+        app.terminal.print(f"{name:<12} {value}")
+    return 0
