@@ -56,7 +56,7 @@ TEXTS: Final[dict[str, str]] = {
     "problem.unknown_color": "不认识的颜色方式 {name}；可用的有：{known}",
     "problem.damaged_state": "进度文件损坏，已改名为 {name} 并重新开始记录",
     "problem.reference_fails": "参考解没有通过检查 {check}（种子 {seed}）：{text}",
-    "problem.stub_passes": "起始文件不该通过，却通过了检查 {check}（种子 {seed}）；请让起始文件抛出 NotImplementedError",
+    "problem.stub_passes": "起始文件不该通过检查 {check}，却通过了（种子 {seed}）；请让它抛出 NotImplementedError",
     "problem.wrong_passes": "这个错误答案应当在检查 {check} 上失败，却通过了（种子 {seed}）",
     "problem.wrong_fails": "这个错误答案不该在检查 {check} 上失败（种子 {seed}）：{text}",
     "problem.wrong_names_nothing": "第一行文档字符串应写出必须失败的检查，以空格分开；写的是“{text}”",
