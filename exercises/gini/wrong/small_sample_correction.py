@@ -1,4 +1,4 @@
-"""test_known_values test_weights_count_people"""
+"""test_known_values test_order_does_not_matter test_weights_count_people"""
 
 
 def gini(values, weights=None):

@@ -1,0 +1,10 @@
+"""test_bad_input"""
+
+
+def quintile_gini(groups):
+    if len(groups) != 5 or min(groups) <= 0:
+        raise ValueError
+    groups = sorted(groups)
+    total = sum(groups)
+    gini = sum((2 * i - 6) * x for i, x in enumerate(groups, 1)) / (5 * total)
+    return {"gini_lower": gini, "s80_s20": groups[4] / groups[0], "mean_of_groups": total / 5}
