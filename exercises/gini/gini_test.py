@@ -9,7 +9,7 @@ def test_equal_incomes(student):
 
 @points(2)
 def test_known_values(student):
-    """四个已知的例子算得对，不乘小样本修正。"""
+    """已知的例子算得对，没有乘小样本修正。"""
     close(student.gini([1, 2, 3, 4]), 0.25)
     close(student.gini([0, 0, 0, 1]), 0.75)
 
