@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from vetcourse.course import compiled
 from vetcourse.errors import CourseError, DamagedError, Problem, UnknownNameError
@@ -61,6 +62,8 @@ def load(places: Places) -> Course:
     exercises: dict[str, Exercise] = {}
     course = _outline_or_problems(places, problems)
     if course is None:
+        for path in _folders(places):
+            _exercise(places, path.name, problems)
         raise DamagedError(problems)
     for lesson in course.lessons.values():
         for slug in lesson.exercises:
@@ -122,10 +125,14 @@ def _check_links(exercise: Exercise, lesson: str, course: Course, places: Places
 
 def _check_strays(places: Places, course: Course, problems: list[Problem]) -> None:
     listed = {slug for lesson in course.lessons.values() for slug in lesson.exercises}
-    for path in sorted(places.exercises.iterdir()):
-        if path.is_dir() and path.name not in listed and (path / "exercise.yaml").exists():
+    for path in _folders(places):
+        if path.name not in listed:
             shown = f"{places.exercises.name}/{path.name}"
             problems.append(Problem(key="problem.not_listed", params={"name": path.name}, path=shown))
+
+
+def _folders(places: Places) -> list[Path]:
+    return sorted(path.parent for path in places.exercises.glob("*/exercise.yaml"))
 
 
 def _unknown(slug: str, known: list[str]) -> Problem:
