@@ -23,17 +23,30 @@ SEEDS = tuple(range(1, 21))
 
 
 def verify(
-    places: Places, exercise: Exercise, *, level: Level, messages: Messages, seeds: Sequence[int] = SEEDS
+    places: Places,
+    exercise: Exercise,
+    *,
+    level: Level,
+    messages: Messages,
+    seeds: Sequence[int] = SEEDS,
+    part: str | None = None,
 ) -> list[Problem]:
-    """Return everything that is wrong with one exercise, judged on each of *seeds*."""
+    """Return everything that is wrong with one exercise, judged on each of *seeds*.
+
+    *part* limits the proof to ``reference``, ``stub`` or one wrong answer such as ``wrong/not_sorted.py``.
+    """
     if exercise.kind is Kind.QUIZ:
-        return _quiz_problems(places, exercise, level, messages)
-    return [
-        *_completeness(places, exercise),
-        *_reference_problems(places, exercise, level, messages, seeds),
-        *_stub_problems(places, exercise, level),
-        *_wrong_problems(places, exercise, level, messages, seeds),
-    ]
+        return _quiz_problems(places, exercise, level)
+    problems: list[Problem] = []
+    if part in (None, "reference"):
+        problems += _completeness(places, exercise)
+        problems += _reference_problems(places, exercise, level, messages, seeds)
+    if part in (None, "stub"):
+        problems += _stub_problems(places, exercise, level)
+    for path in _wrong_files(places, exercise):
+        if part in (None, f"wrong/{path.name}"):
+            problems += _wrong_problems(places, exercise, path, (level, messages, seeds))
+    return problems
 
 
 def texts(exercise: Exercise) -> Iterator[str]:
@@ -93,20 +106,18 @@ def _stub_problems(places: Places, exercise: Exercise, level: Level) -> Iterator
 
 
 def _wrong_problems(
-    places: Places, exercise: Exercise, level: Level, messages: Messages, seeds: Sequence[int]
+    places: Places, exercise: Exercise, path: Path, how: tuple[Level, Messages, Sequence[int]]
 ) -> Iterator[Problem]:
     known = {check.id for check in exercise.checks}
+    shown = _shown(places, exercise, f"wrong/{path.name}")
+    named = set(named_checks(path))
+    if not named or not named <= known:
+        params = {"text": " ".join(sorted(named))}
+        yield Problem(key="problem.wrong_names_nothing", params=params, path=shown, line=1)
+        return
     required = {check.id for check in exercise.checks if check.required}
-    for path in _wrong_files(places, exercise):
-        shown = _shown(places, exercise, f"wrong/{path.name}")
-        named = set(named_checks(path))
-        if not named or not named <= known:
-            yield Problem(
-                key="problem.wrong_names_nothing", params={"text": " ".join(sorted(named))}, path=shown, line=1
-            )
-            continue
-        source = _source(places, exercise, f"wrong/{path.name}")
-        yield from _judge_wrong(places, exercise, source, (level, messages, seeds), named, required, shown)
+    source = _source(places, exercise, f"wrong/{path.name}")
+    yield from _judge_wrong(places, exercise, source, how, named, required, shown)
 
 
 def _judge_wrong(
@@ -136,7 +147,7 @@ def _judge_wrong(
                 )
 
 
-def _quiz_problems(places: Places, exercise: Exercise, level: Level, messages: Messages) -> list[Problem]:
+def _quiz_problems(places: Places, exercise: Exercise, level: Level) -> list[Problem]:
     key = "".join(f"{question.id} = {_literal(question)}\n" for question in exercise.questions)
     empty = "".join(f"{question.id} = None\n" for question in exercise.questions)
     problems = []
