@@ -1,0 +1,8 @@
+"""test_known_values test_units_do_not_matter test_both_sides_are_used"""
+from math import exp, log
+
+
+def elasticity(f, x, h=1e-4):
+    if x <= 0 or h <= 0 or f(x * exp(h)) <= 0 or f(x * exp(-h)) <= 0:
+        raise ValueError
+    return (log(f(x * exp(h))) - log(f(x))) / h
