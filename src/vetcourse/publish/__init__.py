@@ -1,0 +1,34 @@
+"""The book: a Sphinx extension, its editions and formats."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from vetcourse import __version__
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+__all__ = ["PARTS", "setup"]
+
+PARTS = (
+    "book",
+    "lesson",
+    "exercise",
+    "quiz",
+    "table",
+    "chart",
+    "article",
+    "citation",
+    "glossary",
+    "progress",
+    "mathml",
+)
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register every part; each module sets itself up."""
+    for part in PARTS:
+        import_module(f"vetcourse.publish.{part}").setup(app)
+    return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
