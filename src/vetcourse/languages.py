@@ -107,7 +107,9 @@ def _parse(path: Path) -> Any:
     try:
         return yaml.safe_load(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
-        raise DamagedError(Problem(key="book.file_unreadable", params={"reason": str(error)}, path=str(path))) from error
+        raise DamagedError(
+            Problem(key="book.file_unreadable", params={"reason": str(error)}, path=str(path))
+        ) from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else None

@@ -12,6 +12,8 @@ import click
 from vetcourse import __version__, course, verify
 from vetcourse.cli.app import App
 from vetcourse.errors import CourseError, Problem
+from vetcourse.messages import Messages
+from vetcourse.model import Exercise
 from vetcourse.student import sandbox
 
 __all__ = ["doctor_command", "verify_command"]
@@ -56,22 +58,22 @@ def verify_command(app: App, names: tuple[str, ...], seeds: int, level_name: str
     return 1 if found else 0
 
 
-def _untranslated(app: App, exercise: object) -> list[Problem]:
+def _untranslated(app: App, exercise: Exercise) -> list[Problem]:
     """Texts without translation, in every language that has catalogues and calls itself complete."""
-    from vetcourse.messages import Messages
-    from vetcourse.model import Exercise
-
-    assert isinstance(exercise, Exercise)
     problems = []
     domain = f"exercises/{exercise.slug}"
     for language in app.languages[1:]:
         messages = Messages(language, app.places.locales)
-        for text in dict.fromkeys(verify.texts(exercise)):
-            if any("\u4e00" <= c <= "\u9fff" for c in text) and messages.translate(domain, text) == text:
-                params = {"language": language, "text": text[:40]}
-                path = f"locales/{language}/LC_MESSAGES/{domain}.po"
-                problems.append(Problem(key="problem.untranslated", params=params, path=path))
+        missing = [text for text in dict.fromkeys(verify.texts(exercise)) if _is_missing(messages, domain, text)]
+        if missing:
+            params = {"language": language, "count": len(missing), "text": missing[0][:40]}
+            path = f"locales/{language}/LC_MESSAGES/{domain}.po"
+            problems.append(Problem(key="problem.untranslated", params=params, path=path))
     return problems
+
+
+def _is_missing(messages: Messages, domain: str, text: str) -> bool:
+    return any("\u4e00" <= c <= "\u9fff" for c in text) and messages.translate(domain, text) == text
 
 
 @click.command("doctor", help="cli.help_doctor")

@@ -6,6 +6,7 @@ Help texts are keys of :mod:`vetcourse.texts`; they are put into the reader's la
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import sys
 from typing import Any
 
@@ -76,7 +77,7 @@ class LazyGroup(click.Group):
 
 
 def _module(name: str) -> Any:
-    if name not in COMMANDS:
+    if name not in COMMANDS or importlib.util.find_spec(f"vetcourse.cli.{COMMANDS[name]}") is None:
         return None
     return importlib.import_module(f"vetcourse.cli.{COMMANDS[name]}")
 

@@ -79,7 +79,9 @@ class ArticleRole(SphinxRole):
         names = [name.strip() for name in self.text.split(",")]
         unknown = [name for name in names if name not in sections]
         if unknown:
-            message = self.inliner.reporter.error(f"the article has no section {', '.join(unknown)}", line=self.lineno)
+            message = self.inliner.reporter.error(
+                f"the article has no section {', '.join(unknown)}", line=self.lineno
+            )
             return [self.inliner.problematic(self.rawtext, self.rawtext, message)], [message]
         language = language_of(self.env, self.inliner.document)
         catalogues = book.catalogues
@@ -146,7 +148,11 @@ class ArticleMapDirective(SphinxDirective):
             words.append(lesson_link(lesson, name) if known else name[0])
             slugs = [slug for slug in lesson.exercises if section.id in book.course.exercises[slug].article]
             if slugs:
-                words += [nodes.Text(" ("), *_separated([nodes.literal(slug, slug) for slug in slugs]), nodes.Text(")")]
+                words += [
+                    nodes.Text(" ("),
+                    *_separated([nodes.literal(slug, slug) for slug in slugs]),
+                    nodes.Text(")"),
+                ]
             words.append(nodes.Text(book.label("book.semicolon")))
         paragraph: nodes.paragraph = plain(nodes.paragraph, words[:-1], "article-lessons")  # type: ignore[assignment]
         return paragraph

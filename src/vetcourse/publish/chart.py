@@ -61,7 +61,9 @@ class ChartDirective(SphinxDirective):
         target = drawn(book, self.arguments[0], Path(self.env.srcdir), self)
         if target is None:
             where = (self.env.docname, self.lineno)
-            logger.warning("docs/figures has no %s.py", self.arguments[0], location=where, type="vetcourse", subtype="chart")
+            logger.warning(
+                "docs/figures has no %s.py", self.arguments[0], location=where, type="vetcourse", subtype="chart"
+            )
             return image
         image["uri"] = "/" + target.relative_to(self.env.srcdir).as_posix()
         image["path"] = str(target)

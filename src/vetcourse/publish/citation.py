@@ -79,7 +79,9 @@ class NumberCitations(SphinxPostTransform):
         words: list[Node] = []
         for key in mark["keys"]:
             if key not in works:
-                logger.warning("no file of docs/references has the work %r", key, location=mark, type="vetcourse", subtype="cite")
+                logger.warning(
+                    "no file of docs/references has the work %r", key, location=mark, type="vetcourse", subtype="cite"
+                )
                 continue
             words.append(self._link(works[key], numbers[key]))
         return [nodes.inline("", "", *words, classes=["cite"])]

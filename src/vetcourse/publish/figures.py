@@ -93,7 +93,7 @@ def draw(module: Path, t: Translate, tables: Tables) -> str:
 def standalone(svg: str) -> str:
     """Return *svg* as a file of its own: with the fonts that an image cannot take from a page."""
     names = ", ".join(f"'{name}'" if " " in name else name for name in FAMILIES)
-    return re.sub(r"(<svg [^>]*>)", rf'\1<style>text {{ font-family: {names}; }}</style>', svg, count=1)
+    return re.sub(r"(<svg [^>]*>)", rf"\1<style>text {{ font-family: {names}; }}</style>", svg, count=1)
 
 
 def _load(path: Path) -> ModuleType:

@@ -140,7 +140,11 @@ class DataTableDirective(SphinxDirective):
         book = wording.book
         words: list[Node] = []
         if table.unit:
-            words += [nodes.Text(book.label("book.unit")), *wording.inline(table.unit), nodes.Text(book.label("book.stop"))]
+            words += [
+                nodes.Text(book.label("book.unit")),
+                *wording.inline(table.unit),
+                nodes.Text(book.label("book.stop")),
+            ]
         words += [nodes.Text(book.label("book.source")), *wording.inline(table.publisher)]
         words += [nodes.Text(book.label("book.source_years", years=table.years))]
         words += [nodes.literal("", f"data/{table.name}.csv"), nodes.Text(book.label("book.stop"))]

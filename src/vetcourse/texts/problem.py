@@ -63,5 +63,5 @@ TEXTS: Final[dict[str, str]] = {
     "problem.no_wrong": "没有典型的错误答案；请在 wrong/ 里放两三个",
     "problem.no_hint": "检查 {check} 没有提示；请在 hints 里补上",
     "problem.no_required": "没有 @required 的随机检查；写死的答案也能得分，请补上一项",
-    "problem.untranslated": "{language} 缺少译文：{text}",
+    "problem.untranslated": "{language} 缺少 {count} 条译文，例如“{text}”",
 }
