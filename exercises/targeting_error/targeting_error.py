@@ -1,0 +1,3 @@
+def targeting_error(eligible: set, paid: set) -> dict:
+    """返回漏保和错保两种误差。"""
+    raise NotImplementedError
