@@ -1,0 +1,1 @@
+"""The translators' workshop: extract, merge, count, check and exchange the texts of the course."""
