@@ -1,0 +1,1 @@
+"""Where student code runs: the far side, and the near side that talks to it."""

@@ -1,0 +1,183 @@
+"""The near side of one submission: calls go out, plain values or failures come back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from vetcourse.checks import CheckFailure, StudentFailure
+from vetcourse.model import InputFile, InputFolder, Limits
+from vetcourse.student import failures, wire
+from vetcourse.student.intake import Source
+from vetcourse.student.link import LinkError
+from vetcourse.student.sandbox import Level, Place, start
+
+__all__ = ["Answer", "Session", "open_session"]
+
+CALLBACKS = 10_000
+GRACE = 0.2  # a crash is seen before the process is gone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What one call gave: a plain value, what was printed, and whether the call changed its arguments."""
+
+    value: object
+    stdout: str = ""
+    mutated: bool = False
+
+
+def open_session(source: Source, *, limits: Limits, level: Level, files: Sequence[InputFile] = ()) -> Session:
+    """Start a fresh far side for *source*; *files* lie in its working folder.  Loading goes on in the background."""
+    return Session(source, limits, start(level, limits, files))
+
+
+class Session:
+    """The conversation with one submission; a host of :mod:`vetcourse.grading`."""
+
+    def __init__(self, source: Source, limits: Limits, place: Place) -> None:
+        self._limits = limits
+        self._place = place
+        self._spent = 0.0
+        self._names: tuple[str, ...] | None = None
+        self._failure: StudentFailure | None = None
+        self._functions: list[Callable[..., object]] = []
+        self._callbacks = 0
+        self._raised: Exception | None = None
+        self._started = time.monotonic()
+        self._send(("load", source.filename, source.text, dict(place.prepare)))
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the far side and remove its folder."""
+        self._place.end()
+
+    def names(self) -> tuple[str, ...]:
+        """The public names of the student's file, after it has run."""
+        if self._failure is not None:
+            raise self._failure
+        if self._names is None:
+            self._load()
+        return self._names or ()
+
+    def call(self, name: str, args: tuple[object, ...], kwargs: Mapping[str, object]) -> Answer:
+        """Call a function of the file."""
+        self._need(name)
+        self._functions.clear()
+        value, mutated = self._ask(("call", name, args, dict(kwargs)), name, 2)
+        return Answer(value=value, stdout=self._place.link.printed(), mutated=mutated is True)
+
+    def constant(self, name: str) -> object:
+        """The plain value of *name* in the file."""
+        self._need(name)
+        return self._ask(("get", name), name, 1)[0]
+
+    def _need(self, name: str) -> None:
+        names = self.names()
+        if name not in names:
+            raise failures.missing(name, names)
+
+    def _load(self) -> None:
+        # The file began to run when the session was opened, while we were busy with other things.
+        began = max(self._started + self._limits.load - time.monotonic(), 0)
+        try:
+            (names,) = self._receive(min(began, self._limits.load), "load_timeout", "", 1)
+        except StudentFailure as failure:
+            failure.fatal = True
+            self._failure = failure
+            raise
+        if not isinstance(names, tuple) or not all(type(name) is str for name in names):
+            raise self._end("protocol")
+        self._names = cast("tuple[str, ...]", names)
+
+    def _ask(self, request: tuple[object, ...], name: str, size: int) -> tuple[object, ...]:
+        left = self._limits.total - self._spent
+        self._place.link.printed()
+        try:
+            self._send(request)
+        except LinkError as error:
+            raise self._end(str(error)) from None
+        if self._limits.call <= left:
+            return self._receive(self._limits.call, "timeout", name, size)
+        return self._receive(left, "total_timeout", name, size)
+
+    def _receive(self, seconds: float, limit: str, name: str, size: int) -> tuple[object, ...]:
+        """Wait for the answer of *size* values; serve call-backs until it comes."""
+        began = time.monotonic()
+        try:
+            while True:
+                left = began + seconds - time.monotonic()
+                reply = wire.decode(self._place.link.receive(max(left, 0)))
+                if not isinstance(reply, tuple) or not reply:
+                    raise LinkError("protocol")
+                if reply[0] != "callback":
+                    break
+                self._call_back(reply)
+        except LinkError as error:
+            raise self._end(limit if str(error) == "timeout" else str(error)) from None
+        except wire.WireError:
+            raise self._end("protocol") from None
+        finally:
+            self._spent += time.monotonic() - began
+        self._raise_own()
+        if reply[0] == "ok" and len(reply) == size + 1:
+            return reply[1:]
+        raise self._failed(reply, name)
+
+    def _failed(self, reply: tuple[object, ...], name: str) -> StudentFailure:
+        printed = self._place.link.printed()
+        failure = failures.from_reply(reply, self._limits, name, printed) if reply[0] == "fail" else None
+        return failure or self._end("protocol")
+
+    def _end(self, how: str) -> StudentFailure:
+        """End the far side; every later question gets the same failure."""
+        signal = self._place.end(GRACE if how == "crash" else 0)
+        self._failure = failures.ended(how, self._limits, signal, self._place.link.printed())
+        return self._failure
+
+    def _send(self, request: tuple[object, ...]) -> None:
+        self._place.link.send(wire.encode(request, wire.REQUEST, self._special))
+
+    def _special(self, value: object) -> bytes | None:
+        """Values that only cross from here to there: files become paths, functions become numbers."""
+        if isinstance(value, InputFile | InputFolder):
+            return wire.encode(self._place.scratch.put(value))
+        if callable(value):
+            self._functions.append(value)
+            return b"f%d;" % (len(self._functions) - 1)
+        return None
+
+    def _call_back(self, reply: tuple[object, ...]) -> None:
+        self._callbacks += 1
+        if self._callbacks > CALLBACKS:
+            raise self._end_callbacks()
+        answer: tuple[object, ...]
+        try:
+            _, number, args, kwargs = reply
+            function = self._functions[cast("int", number)]
+            answer = ("return", function(*cast("tuple[object, ...]", args), **cast("dict[str, object]", kwargs)))
+            body = wire.encode(answer, wire.REQUEST)
+        except (CheckFailure, StudentFailure) as error:
+            self._raised = error
+            body = wire.encode(("raise", "RuntimeError", ""))
+        except Exception as error:
+            body = wire.encode(("raise", type(error).__name__, failures.text(str(error))))
+        self._place.link.send(body, fresh=False)
+
+    def _end_callbacks(self) -> StudentFailure:
+        self._end("protocol")
+        self._failure = StudentFailure("failure.callback", {"limit": str(CALLBACKS)}, fatal=True)
+        return self._failure
+
+    def _raise_own(self) -> None:
+        """A check's own function gave the verdict while the student's code called it."""
+        if self._raised is not None:
+            raised, self._raised = self._raised, None
+            raise raised
