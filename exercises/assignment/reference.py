@@ -1,4 +1,4 @@
-from functools import lru_cache
+from functools import cache
 
 
 def assignment(cost: list[list[float]]) -> tuple[list[int], float]:
@@ -9,7 +9,7 @@ def assignment(cost: list[list[float]]) -> tuple[list[int], float]:
     if colleges == 0 or any(len(row) != colleges for row in cost):
         raise ValueError("cost must have rows of one length, at least 1")
 
-    @lru_cache(maxsize=None)
+    @cache
     def best(county: int, free: frozenset[int]) -> tuple[float, tuple[int, ...]]:
         """The least cost of the counties from this one on, and their pairs."""
         if county == counties:

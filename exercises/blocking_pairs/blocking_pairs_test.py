@@ -33,7 +33,7 @@ def test_both_sides_must_want(student, rng):
     """单方面更想要对方，不会改投。"""
     equal(student.blocking_pairs({"a": "Y", "b": "X"}, BOTH, {"X": ["b", "a"], "Y": ["a", "b"]}), [])
     names = rng.sample(["a", "b", "c", "d"], 4)
-    matching = {names[0]: "X", **{name: None for name in names[1:]}}
+    matching = {names[0]: "X", **dict.fromkeys(names[1:])}
     place = rng.randint(1, 3)
     ranking = [*names[1 : place + 1], names[0], *names[place + 1 :]]
     expected = [(name, "X") for name in names[1 : place + 1]]

@@ -1,9 +1,7 @@
 from math import log
 
 
-def catch_up_years(
-    high: float, low: float, growth_high: float, growth_low: float, target: float
-) -> float | None:
+def catch_up_years(high: float, low: float, growth_high: float, growth_low: float, target: float) -> float | None:
     if not high >= low > 0 or target < 1:
         raise ValueError("incomes must be positive, the higher first, and the target at least 1")
     if min(growth_high, growth_low) <= -100:

@@ -68,5 +68,12 @@ def test_agrees_with_reference(student, reference, rng):
     for _ in range(6):
         size = rng.randint(2, 15)
         benefit = [rng.choice([0, rng.uniform(1, 50)]) for _ in range(size - 1)] + [rng.uniform(1, 9)]
-        agrees(student.concentration_index, reference.concentration_index, benefit, [rng.uniform(-5, 90) for _ in benefit])
-        agrees(student.concentration_index, reference.concentration_index, benefit, [rng.randint(1, 4) for _ in benefit])
+        agrees(
+            student.concentration_index,
+            reference.concentration_index,
+            benefit,
+            [rng.uniform(-5, 90) for _ in benefit],
+        )
+        agrees(
+            student.concentration_index, reference.concentration_index, benefit, [rng.randint(1, 4) for _ in benefit]
+        )

@@ -1,4 +1,4 @@
-from vetcourse.checks import agrees, close, equal, points, raises, required, unchanged
+from vetcourse.checks import agrees, equal, points, raises, required, unchanged
 
 
 def random_rows(rng, indicators, gaps=0.0):

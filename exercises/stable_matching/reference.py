@@ -1,10 +1,8 @@
-def stable_matching(
-    proposers: dict[str, list[str]], reviewers: dict[str, list[str]]
-) -> dict[str, str | None]:
+def stable_matching(proposers: dict[str, list[str]], reviewers: dict[str, list[str]]) -> dict[str, str | None]:
     _check(proposers, reviewers)
     _check(reviewers, proposers)
     holder: dict[str, str] = {}
-    asked = {name: 0 for name in proposers}
+    asked = dict.fromkeys(proposers, 0)
     waiting = list(proposers)
     while waiting:
         name = waiting.pop()

@@ -1,3 +1,6 @@
+import itertools
+
+
 def transition_matrix(paths: list[list[str]], states: list[str]) -> list[list[float]]:
     if not states or len(set(states)) != len(states):
         raise ValueError("states must be different names, at least one")
@@ -6,7 +9,7 @@ def transition_matrix(paths: list[list[str]], states: list[str]) -> list[list[fl
         raise ValueError("a path holds a grade that is not in states")
     counts = [[0] * len(states) for _ in states]
     for path in paths:
-        for before, after in zip(path, path[1:]):
+        for before, after in itertools.pairwise(path):
             counts[place[before]][place[after]] += 1
     return [_shares(row, index) for index, row in enumerate(counts)]
 

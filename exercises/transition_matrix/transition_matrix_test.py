@@ -70,5 +70,5 @@ def test_agrees_with_reference(student, reference, rng, data):
         for _ in range(3):
             agrees(student.transition_matrix, reference.transition_matrix, random_paths(rng, states), states)
     ladder = data.column("skill_grades.csv", "zh")
-    paths = random_paths(rng, ladder[:4]) + [["学徒工", "高级工"], ["首席技师"]]
+    paths = [*random_paths(rng, ladder[:4]), ["学徒工", "高级工"], ["首席技师"]]
     agrees(student.transition_matrix, reference.transition_matrix, paths, ladder)
