@@ -19,7 +19,7 @@ def opened():
     sessions = []
 
     def start(text, *, limits=Limits(), files=(), level=Level.LIMITS):  # noqa: B008 - a frozen record
-        source = Source(slug="gini", text=text, sha256="", filename="gini.py")
+        source = Source(slug="gini", text=text, filename="gini.py", content=text.encode())
         session = open_session(source, limits=limits, level=level, files=files)
         sessions.append(session)
         return session

@@ -8,14 +8,20 @@ agrees when ``|actual - expected| <= rel * max(|actual|, |expected|) + abs``, an
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol, TypeVar
 
 from vetcourse.display import show
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
+    from vetcourse.protocols import StudentFunction
+
+    Function = TypeVar("Function", bound=Callable[..., object])
 
 __all__ = [
     "CheckFailure",
     "StudentFailure",
-    "StudentFunction",
     "agrees",
     "at_least",
     "at_most",
@@ -32,8 +38,6 @@ __all__ = [
 
 REL = 1e-6
 ABS = 1e-9
-
-Function = TypeVar("Function", bound=Callable[..., object])
 
 
 class CheckFailure(Exception):  # noqa: N818 - a verdict, not an error of ours
@@ -80,16 +84,6 @@ class StudentFailure(Exception):  # noqa: N818 - the student's failure is a valu
         self.fatal = fatal
         self.exception = exception
         self.bases = bases
-
-
-class StudentFunction(Protocol):
-    """A function of the student's file, or of the reference."""
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
-
-    def mutates(self, *args: Any, **kwargs: Any) -> bool:
-        """Call, and say whether the arguments were changed."""
-        ...
 
 
 def points(number: int) -> Callable[[Function], Function]:

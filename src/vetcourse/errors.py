@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import ClassVar
+
+from vetcourse.records import Record
 
 __all__ = [
     "CourseError",
@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Record):
     """One thing that is wrong, and where.
 
     ``key`` names a sentence of :mod:`vetcourse.texts` ("what is wrong; what to do"), ``params`` fills it.
     """
 
     key: str
-    params: Mapping[str, object] = field(default_factory=dict)
+    params: Mapping[str, object] = {}
     path: str | None = None
     line: int | None = None
 
@@ -46,7 +45,7 @@ class Problem:
 class CourseError(Exception):
     """All problems of one action; a command that meets it prints them and ends with ``exit_code``."""
 
-    exit_code: ClassVar[int] = 3
+    exit_code = 3
 
     def __init__(self, problems: Problem | Iterable[Problem]) -> None:
         self.problems = (problems,) if isinstance(problems, Problem) else tuple(problems)

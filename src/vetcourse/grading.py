@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Protocol
 
-from vetcourse import quiz
 from vetcourse.checks import CheckFailure, StudentFailure
 from vetcourse.display import clean, cut, show
 from vetcourse.model import Check, Exercise, InputFile, InputFolder, Message, Outcome, Report, Status, Visibility
+from vetcourse.records import Record
 
-__all__ = ["Host", "Reply", "Tables", "grade", "grade_quiz"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from vetcourse.protocols import Host, ReplyLike, Tables
+
+__all__ = ["Reply", "grade", "grade_quiz"]
 
 STDOUT_SHOWN = 2000
 FATAL = {
@@ -37,8 +41,7 @@ LIMITS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reply:
+class Reply(Record):
     """What one call gave: a plain value, what was printed, and whether the call changed its arguments."""
 
     value: object
@@ -46,69 +49,20 @@ class Reply:
     mutated: bool = False
 
 
-class ReplyLike(Protocol):
-    """Anything with the fields of :class:`Reply`."""
-
-    @property
-    def value(self) -> object: ...
-    @property
-    def stdout(self) -> str: ...
-    @property
-    def mutated(self) -> bool: ...
-
-
-class Host(Protocol):
-    """Where code lives; every method may raise :class:`~vetcourse.checks.StudentFailure`."""
-
-    def names(self) -> tuple[str, ...]:
-        """The public names of the loaded file."""
-        ...
-
-    def call(self, name: str, args: tuple[object, ...], kwargs: Mapping[str, object]) -> ReplyLike:
-        """Call the function *name* with copies of the arguments."""
-        ...
-
-    def constant(self, name: str) -> object:
-        """The plain value that the file gives to *name*."""
-        ...
-
-
-class Tables(Protocol):
-    """The data tables of an exercise, as a check sees them."""
-
-    def column(self, table: str, name: str) -> list[Any]:
-        """One column: numbers as float, empty cells as None, everything else as text."""
-        ...
-
-    def rows(self, table: str) -> list[dict[str, Any]]:
-        """All rows, cells as in :meth:`column`."""
-        ...
-
-    def path(self, table: str) -> InputFile:
-        """The table as a file for a function that takes a path."""
-        ...
-
-    def folder(self, *tables: str, **made_up: str) -> InputFolder:
-        """Tables of the course and made-up ones in one folder."""
-        ...
-
-    def file(self, name: str, text: str) -> InputFile:
-        """A made-up file."""
-        ...
-
-
 class ReferenceFailure(Exception):  # noqa: N818 - carries the reference's own exception as its cause
     """The reference raised; what is wrong is ours unless the check expects it."""
 
 
-@dataclass(slots=True)
 class Trace:
     """The last call of the student's code in a check."""
 
-    call: tuple[str, tuple[object, ...], Mapping[str, object]] | None = None
-    value: object = None
-    returned: bool = False
-    stdout: str = ""
+    __slots__ = ("call", "returned", "stdout", "value")
+
+    def __init__(self) -> None:
+        self.call: tuple[str, tuple[object, ...], Mapping[str, object]] | None = None
+        self.value: object = None
+        self.returned = False
+        self.stdout = ""
 
     def text(self) -> str | None:
         """The call as Python would write it."""
@@ -125,13 +79,15 @@ def _argument(value: object) -> str:
     return show(value)
 
 
-@dataclass(frozen=True, slots=True)
 class Function:
     """One function of a host, as a check calls it."""
 
-    host: Host
-    name: str
-    trace: Trace
+    __slots__ = ("host", "name", "trace")
+
+    def __init__(self, host: Host, name: str, trace: Trace) -> None:
+        self.host = host
+        self.name = name
+        self.trace = trace
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self._reply(args, kwargs).value
@@ -213,6 +169,8 @@ def grade(
 
 def grade_quiz(exercise: Exercise, student: Host, *, seed: int) -> Report:
     """Mark every answer of a quiz; an answer is a constant of the student's file named after its question."""
+    from vetcourse import quiz
+
     outcomes: list[Outcome] = []
     ended = False
     for check, question in zip(exercise.checks, exercise.questions, strict=True):

@@ -24,13 +24,13 @@ def load_checks(places: Places, exercise: Exercise) -> Mapping[str, Callable[...
     """
     path = places.exercises / exercise.slug / f"{exercise.slug}_test.py"
     module = _run(path, f"{places.exercises.name}/{exercise.slug}/{path.name}", "problem.check_import")
-    return {check.id: module[check.id] for check in exercise.checks}
+    return {check.id: module[check.id] for check in exercise.checks}  # type: ignore[misc]
 
 
 class ReferenceHost:
     """The reference solution as a host; loaded when first called, arguments are copied like across a wire."""
 
-    def __init__(self, places: Places, exercise: Exercise, used: Mapping[str, Exercise] | None = None) -> None:
+    def __init__(self, places: Places, exercise: Exercise) -> None:
         self._places = places
         self._exercise = exercise
         self._names: dict[str, object] | None = None

@@ -6,7 +6,6 @@ import importlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from vetcourse import catalogue
 from vetcourse.errors import Problem
 from vetcourse.model import Message
 
@@ -19,9 +18,11 @@ FALLBACK = "en"
 class Messages:
     """The sentences of one language; what has no translation falls back to English, then Chinese."""
 
-    def __init__(self, language: str, locales: Path) -> None:
+    def __init__(self, language: str, locales: Path, cache: Path | None = None) -> None:
         self.language = language
         self._locales = locales
+        self._cache = cache
+        self._loaded: dict[Path, Mapping[str, str]] = {}
         self._chain = [] if language == SOURCE else list(dict.fromkeys([language, FALLBACK]))
 
     def text(self, key: str, /, **params: object) -> str:
@@ -42,15 +43,33 @@ class Messages:
     def translate(self, domain: str, source: str, *, context: str | None = None) -> str:
         """The translation of a text of the course; *domain* is a catalogue such as ``exercises/gini``."""
         for language in self._chain:
-            path = self._locales / language / "LC_MESSAGES" / f"{domain}.po"
-            found = _load(path).get((context, source))
+            found = self._catalogue(language, domain).get(f"{context or ''}\4{source}")
             if found:
                 return found
         return source
 
+    def _catalogue(self, language: str, domain: str) -> Mapping[str, str]:
+        """The translations of one catalogue by context and source text, joined as gettext joins them."""
+        path = self._locales / language / "LC_MESSAGES" / f"{domain}.po"
+        if path not in self._loaded:
+            kept = self._cache and self._cache / "locales" / language / f"{domain}.json"
+            self._loaded[path] = _read(path, kept) if path.is_file() else {}
+        return self._loaded[path]
 
-def _load(path: Path) -> Mapping[tuple[str | None, str], str]:
-    return catalogue.load(path) if path.is_file() else {}
+
+def _read(path: Path, kept: Path | None) -> Mapping[str, str]:
+    """Read a catalogue, from its compiled form where that is still true."""
+    from vetcourse import compiled
+
+    marks = compiled.fingerprint([path])
+    found = compiled.load(kept, marks) if kept else None
+    if found is None:
+        from vetcourse import catalogue
+
+        found = {f"{context or ''}\4{source}": text for (context, source), text in catalogue.load(path).items()}
+        if kept:
+            compiled.save(kept, marks, found)
+    return found
 
 
 def fill(template: str, params: Mapping[str, object]) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from vetcourse.records import Record
 
 __all__ = [
     "Check",
@@ -12,6 +13,7 @@ __all__ = [
     "Exercise",
     "InputFile",
     "InputFolder",
+    "Isolation",
     "Kind",
     "Lesson",
     "Limits",
@@ -56,8 +58,7 @@ class Visibility(StrEnum):
     HIDDEN = "hidden"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class Limits(Record):
     """What one submission may use: seconds and megabytes of address space."""
 
     load: float = 5.0
@@ -66,8 +67,7 @@ class Limits:
     memory_mb: int = 512
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
+class Check(Record):
     """One expectation: a function of the check module, or a question of a quiz.
 
     ``title`` is the Chinese sentence the learner reads. A ``random`` check draws its inputs from a seed.
@@ -93,8 +93,7 @@ class QuestionKind(StrEnum):
     CLOZE = "cloze"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
+class Option(Record):
     """One answer on offer; ``why`` tells the learner why it is right or wrong."""
 
     id: str
@@ -102,8 +101,7 @@ class Option:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Record):
     """One question of a quiz.
 
     ``answer`` is an option id (single), the ids in any order (multiple) or in this order (order), the target id of
@@ -122,8 +120,7 @@ class Question:
     claim: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exercise:
+class Exercise(Record):
     """One exercise as its folder describes it; all texts are the Chinese source."""
 
     slug: str
@@ -140,7 +137,7 @@ class Exercise:
     uses: tuple[str, ...] = ()
     fresh: bool = False
     limits: Limits = Limits()
-    hints: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    hints: Mapping[str, tuple[str, ...]] = {}
     checks: tuple[Check, ...] = ()
     questions: tuple[Question, ...] = ()
     version: str = ""
@@ -151,8 +148,7 @@ class Exercise:
         return sum(check.points for check in self.checks)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lesson:
+class Lesson(Record):
     """One lesson: ``slug`` names its page and its folder in a workspace (``l05_olive``), ``id`` is ``L05``."""
 
     id: str
@@ -164,8 +160,7 @@ class Lesson:
     exercises: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
+class Unit(Record):
     """One of the parts of the course; ``id`` is also its folder below ``docs``."""
 
     id: str
@@ -174,8 +169,7 @@ class Unit:
     lessons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Course:
+class Course(Record):
     """The whole course, in order."""
 
     title: str
@@ -184,32 +178,36 @@ class Course:
     exercises: Mapping[str, Exercise]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InputFile:
+class InputFile(Record):
     """A file that a check hands to a student's function; the far side sees its path."""
 
     name: str
     content: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InputFolder:
+class InputFolder(Record):
     """A folder of files that a check hands to a student's function; the far side sees its path."""
 
     name: str
     files: tuple[InputFile, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
+class Isolation(Record):
+    """How the student's code was shut in."""
+
+    level: str
+    tool: str = ""
+    kernel: str = ""
+
+
+class Message(Record):
     """A sentence without a language: a key of :mod:`vetcourse.texts` and what fills it (printable text)."""
 
     key: str
-    params: Mapping[str, str] = field(default_factory=dict)
+    params: Mapping[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Record):
     """What became of one check.
 
     ``points`` of ``max`` were earned; ``withheld`` says that a passed check on fixed inputs earns nothing while a
@@ -229,8 +227,7 @@ class Outcome:
     withheld: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(Record):
     """The verdict on one submission: no clock, no path, no language, so it is equal on every host."""
 
     exercise: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from vetcourse.errors import Problem, UnknownNameError
+from vetcourse.records import Record
 
 __all__ = ["Places", "find"]
 
@@ -15,8 +15,7 @@ PACKAGE = Path(__file__).resolve().parent
 WORKSPACE_MARK = ".vetcourse"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Places:
+class Places(Record):
     """The folders of one course; ``cache`` may not exist yet."""
 
     exercises: Path

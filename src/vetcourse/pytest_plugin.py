@@ -55,7 +55,7 @@ class Proof(pytest.Item):
         if found:
             raise ProofError("\n".join(speaker.problem(problem) for problem in found))
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> str:  # type: ignore[override]
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> str:
         """The problems themselves, without a traceback of the engine."""
         if isinstance(excinfo.value, ProofError):
             return str(excinfo.value)

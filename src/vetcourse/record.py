@@ -3,36 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
 
-from vetcourse.model import Exercise, Message, Outcome, Report, Status
+from vetcourse.model import Isolation, Message, Outcome, Report, Status
+from vetcourse.records import Record
 
-__all__ = ["Isolation", "Result", "report_from_json", "report_to_json", "result_to_json"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
+    from vetcourse.student.intake import Source
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Isolation:
-    """How the student's code was shut in."""
-
-    level: str
-    tool: str = ""
-    kernel: str = ""
+__all__ = ["Result", "report_from_json", "report_to_json", "result_to_json"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+class Result(Record):
     """A report and its circumstances: where from, when (ISO 8601, UTC), how long (ms), under what isolation."""
 
     report: Report
     submission: str
-    sha256: str
+    source: Source
     isolation: Isolation
     started: str
     duration_ms: int
     tool: str
     python: str
-    texts: Mapping[str, str] = field(default_factory=dict)
 
 
 def report_to_json(report: Report) -> dict[str, Any]:
@@ -50,11 +44,11 @@ def report_to_json(report: Report) -> dict[str, Any]:
     }
 
 
-def result_to_json(result: Result, exercise: Exercise | None = None) -> dict[str, Any]:
+def result_to_json(result: Result) -> dict[str, Any]:
     """The report with its envelope; sentences in one language are added by the caller."""
     return report_to_json(result.report) | {
         "submission": result.submission,
-        "sha256": result.sha256,
+        "sha256": result.source.sha256,
         "started": result.started,
         "duration_ms": result.duration_ms,
         "isolation": {

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import platform
+import sys
 import time
 from collections.abc import Mapping
 
 from vetcourse import __version__, grading
 from vetcourse.inprocess import ReferenceHost, load_checks
-from vetcourse.model import Exercise, InputFile, Kind, Report
+from vetcourse.model import Exercise, InputFile, Isolation, Kind, Report
 from vetcourse.places import Places
-from vetcourse.record import Isolation, Result
+from vetcourse.record import Result
 from vetcourse.student.intake import Source
 from vetcourse.student.sandbox import Level
 from vetcourse.student.session import open_session
 from vetcourse.tables import DataFolder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from vetcourse.protocols import Host
 
 __all__ = ["input_files", "judge", "run"]
 
@@ -41,16 +45,16 @@ def run(
     return Result(
         report=report,
         submission=submission or source.filename,
-        sha256=source.sha256,
+        source=source,
         isolation=isolation,
         started=time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(started)),
         duration_ms=round((time.time() - started) * 1000),
         tool=f"vetcourse {__version__}",
-        python=platform.python_version(),
+        python=sys.version.split()[0],
     )
 
 
-def judge(places: Places, exercise: Exercise, student: grading.Host, *, seed: int) -> Report:
+def judge(places: Places, exercise: Exercise, student: Host, *, seed: int) -> Report:
     """Reach the verdict on an open host."""
     if exercise.kind is Kind.QUIZ:
         return grading.grade_quiz(exercise, student, seed=seed)

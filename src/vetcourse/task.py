@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from vetcourse.records import Record
 
 __all__ = ["pieces", "plain", "translated"]
 
@@ -20,8 +21,7 @@ STRONG = re.compile(r"\*\*(.+?)\*\*|\*(.+?)\*")
 ESCAPE = re.compile(r"\\(\s|[*`_|\\])")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Record):
     """One source line of a task: what stands before the text, and the text if it can be translated."""
 
     lead: str
@@ -60,19 +60,19 @@ def _lines(block: str) -> Iterator[Line]:
     """The lines of one block; a paragraph broken over several lines is joined into one message."""
     rows = block.splitlines()
     if BLOCK.match(rows[0]) or rows[0].startswith((" ", ">>>")):
-        yield from (Line("", row, message=False) for row in rows)
+        yield from (Line(lead="", text=row, message=False) for row in rows)
         return
     lead, text = "", ""
     for row in rows:
         bullet = BULLET.match(row)
         if bullet and text:
-            yield Line(lead, text, message=True)
+            yield Line(lead=lead, text=text, message=True)
             lead, text = "", ""
         if bullet:
             lead, text = bullet.group(0), row[bullet.end() :]
         else:
             text = f"{text}{_gap(text, row.strip())}{row.strip()}"
-    yield Line(lead, text, message=True)
+    yield Line(lead=lead, text=text, message=True)
 
 
 def _gap(before: str, after: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 
 from vetcourse import runner
@@ -13,6 +12,7 @@ from vetcourse.errors import Problem
 from vetcourse.messages import Messages
 from vetcourse.model import Exercise, Kind, Question, QuestionKind, Report, Status
 from vetcourse.places import Places
+from vetcourse.records import replace
 from vetcourse.student.intake import Source, read_source
 from vetcourse.student.sandbox import Level
 from vetcourse.student.session import open_session
@@ -152,7 +152,7 @@ def _quiz_problems(places: Places, exercise: Exercise, level: Level) -> list[Pro
     empty = "".join(f"{question.id} = None\n" for question in exercise.questions)
     problems = []
     for text, key_passes in ((key, True), (empty, False)):
-        source = Source(slug=exercise.slug, text=text, sha256="", filename=f"{exercise.slug}.py")
+        source = Source(slug=exercise.slug, text=text, filename=f"{exercise.slug}.py", content=text.encode())
         for _, report in _reports(places, exercise, source, level, (1,)):
             for outcome in report.checks:
                 if (outcome.status is Status.PASS) is not key_passes:

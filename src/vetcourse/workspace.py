@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import os
-import shutil
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
-from vetcourse import task
-from vetcourse.errors import NothingToCheckError, Problem, UnknownNameError, UsageError
-from vetcourse.messages import Messages
-from vetcourse.model import Course, Exercise, Kind, QuestionKind, Report, Status
-from vetcourse.places import WORKSPACE_MARK, Places
+from vetcourse.errors import NothingToCheckError, Problem, UnknownNameError
+from vetcourse.model import Course, Exercise, Report, Status
+from vetcourse.places import WORKSPACE_MARK
+from vetcourse.records import Record, fields, replace
 
-__all__ = ["Progress", "Workspace", "create", "stub"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["Progress", "Workspace", "python_files"]
 
 STATE_FORM = 1
 SKIPPED = {WORKSPACE_MARK, "data", "__pycache__", ".venv", ".git", "node_modules"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
+class Progress(Record):
     """What is known of one exercise: the last and the best score, checks run, hints read."""
 
     status: str = ""
@@ -34,17 +32,17 @@ class Progress:
     attempts: int = 0
     passed: bool = False
     failed: tuple[str, ...] = ()
-    hints: Mapping[str, int] = field(default_factory=dict)
+    hints: Mapping[str, int] = {}
 
 
-@dataclass(slots=True)
 class Workspace:
     """An existing workspace; ``warning`` tells of a damaged progress file that was set aside."""
 
-    root: Path
-    language: str = "zh"
-    progress: dict[str, Progress] = field(default_factory=dict)
-    warning: Problem | None = None
+    def __init__(self, root: Path, language: str = "zh") -> None:
+        self.root = root
+        self.language = language
+        self.progress: dict[str, Progress] = {}
+        self.warning: Problem | None = None
 
     @classmethod
     def open(cls, folder: Path) -> Workspace | None:
@@ -59,7 +57,7 @@ class Workspace:
     def files(self) -> dict[str, list[Path]]:
         """All Python files below the workspace, by name without suffix."""
         found: dict[str, list[Path]] = {}
-        for path in _python_files(self.root):
+        for path in python_files(self.root):
             found.setdefault(path.stem, []).append(path)
         return found
 
@@ -116,7 +114,7 @@ class Workspace:
         value = {
             "form": STATE_FORM,
             "language": self.language,
-            "exercises": {slug: _plain(progress) for slug, progress in sorted(self.progress.items())},
+            "exercises": {slug: fields(progress) for slug, progress in sorted(self.progress.items())},
         }
         part = path.with_name(f"progress.{os.getpid()}.part")
         part.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n")
@@ -136,91 +134,7 @@ class Workspace:
             self.warning = Problem(key="problem.damaged_state", params={"name": aside.name}, path=str(path))
 
 
-def create(folder: Path, course: Course, places: Places, messages: Messages) -> list[Path]:
-    """Write a workspace and return the files that are new; files that exist are left as they are.
-
-    Raises UsageError if *folder* holds something that is no workspace.
-    """
-    fresh = not (folder / WORKSPACE_MARK).is_dir()
-    if folder.exists() and not folder.is_dir():
-        raise UsageError(Problem(key="problem.not_empty", path=str(folder)))
-    if fresh and folder.is_dir() and any(folder.iterdir()):
-        raise UsageError(Problem(key="problem.not_empty", path=str(folder)))
-    target = folder.with_name(f".{folder.name}.part") if fresh and not folder.exists() else folder
-    new = _fill(target, course, places, messages)
-    workspace = Workspace.open(target)
-    if workspace is None:
-        (target / WORKSPACE_MARK).mkdir(parents=True)
-        Workspace(target, messages.language).save()
-    if target != folder:
-        target.rename(folder)
-    return [folder / path for path in new]
-
-
-def stub(exercise: Exercise, places: Places, messages: Messages) -> str:
-    """The file a student starts from: the task as a docstring, then the function or the questions."""
-    domain = f"exercises/{exercise.slug}"
-
-    def translate(text: str) -> str:
-        return messages.translate(domain, text)
-
-    if exercise.kind is Kind.QUIZ:
-        return _quiz_stub(exercise, translate, messages)
-    head = f"{translate(exercise.title)}\n\n{task.plain(task.translated(exercise.task, translate))}"
-    source = (places.exercises / exercise.slug / f"{exercise.slug}.py").read_text(encoding="utf-8")
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            docstring = ast.get_docstring(node)
-            if docstring:
-                source = source.replace(docstring, translate(docstring))
-    return f"{_docstring(head)}\n\n{source}"
-
-
-def _fill(target: Path, course: Course, places: Places, messages: Messages) -> list[Path]:
-    new: list[Path] = []
-    there = {path.stem for path in _python_files(target)} if target.is_dir() else set()
-    for lesson in course.lessons.values():
-        for slug in lesson.exercises:
-            if slug not in there:
-                path = target / lesson.slug / f"{slug}.py"
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(stub(course.exercises[slug], places, messages), encoding="utf-8", newline="\n")
-                new.append(path.relative_to(target))
-    (target / "data").mkdir(parents=True, exist_ok=True)
-    for name in sorted({name for exercise in course.exercises.values() for name in exercise.data}):
-        path = target / "data" / name
-        if not path.exists():
-            shutil.copyfile(places.data / name, path)
-    return new
-
-
-def _quiz_stub(exercise: Exercise, translate: Any, messages: Messages) -> str:
-    lines = [_docstring(f"{translate(exercise.title)}\n\n{messages.text('cli.quiz_intro')}"), ""]
-    for question in exercise.questions:
-        lines.append("")
-        lines += _comment(f"{question.id}. {task.plain(translate(question.text))}")
-        lines += _comment(messages.text(f"cli.quiz_{question.kind.value}"))
-        for option in question.options:
-            lines += _comment(f"   {option.id}) {task.plain(translate(option.text))}")
-        for target in question.targets:
-            lines += _comment(f"   {target.id} = {task.plain(translate(target.text))}")
-        if question.kind is QuestionKind.NUMBER and question.unit:
-            lines += _comment(messages.text("cli.quiz_unit", unit=translate(question.unit)))
-        lines.append(f"{question.id} = None")
-    return "\n".join(lines) + "\n"
-
-
-def _docstring(text: str) -> str:
-    """A docstring that shows formulae as they are written: raw where it holds a backslash."""
-    text = text.replace('"""', "'''")
-    return f'{"r" if chr(92) in text else ""}"""{text}\n"""'
-
-
-def _comment(text: str) -> list[str]:
-    return [f"# {line}".rstrip() for line in text.splitlines()]
-
-
-def _python_files(root: Path) -> Iterator[Path]:
+def python_files(root: Path) -> Iterator[Path]:
     for folder, names, files in os.walk(root):
         names[:] = sorted(name for name in names if name not in SKIPPED)
         for name in sorted(files + [name for name in names if name.endswith(".py")]):
@@ -230,16 +144,3 @@ def _python_files(root: Path) -> Iterator[Path]:
 
 def _progress(value: dict[str, Any]) -> Progress:
     return Progress(**{**value, "failed": tuple(value["failed"]), "hints": dict(value["hints"])})
-
-
-def _plain(progress: Progress) -> dict[str, Any]:
-    return {
-        "status": progress.status,
-        "score": progress.score,
-        "best": progress.best,
-        "max": progress.max,
-        "attempts": progress.attempts,
-        "passed": progress.passed,
-        "failed": list(progress.failed),
-        "hints": dict(progress.hints),
-    }

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 from vetcourse import messages, places
 from vetcourse.cli.terminal import Terminal
 from vetcourse.errors import Problem, UsageError
+from vetcourse.records import Record, replace
 
 __all__ = ["App", "Settings", "split_settings"]
 
@@ -18,8 +17,7 @@ OPTIONS = ("--lang", "--exercises", "--color")
 COLORS = ("auto", "always", "never")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Record):
     """The options that every command takes, wherever they stand on the line."""
 
     lang: str | None = None
@@ -27,39 +25,46 @@ class Settings:
     color: str = "auto"
 
 
-@dataclass(frozen=True, kw_only=True)
 class App:
     """One call of the program."""
 
-    settings: Settings
-    environ: Mapping[str, str]
-    folder: Path
-    terminal: Terminal
+    def __init__(self, settings: Settings, environ: Mapping[str, str], folder: Path, terminal: Terminal) -> None:
+        self.settings = settings
+        self.environ = environ
+        self.folder = folder
+        self.terminal = terminal
+        self._places: places.Places | None = None
+        self._messages: messages.Messages | None = None
 
-    @cached_property
+    @property
     def places(self) -> places.Places:
         """Where the course is; raises UnknownNameError if there is none."""
-        chosen = self.settings.exercises
-        path = self.folder / chosen if chosen else None
-        return places.find(path, folder=self.folder, environ=self.environ)
+        if self._places is None:
+            chosen = self.settings.exercises
+            path = self.folder / chosen if chosen else None
+            self._places = places.find(path, folder=self.folder, environ=self.environ)
+        return self._places
 
-    @cached_property
+    @property
     def languages(self) -> tuple[str, ...]:
         """Chinese and every language that has catalogues."""
         try:
-            found = sorted(path.parent.name for path in self.places.locales.glob("*/LC_MESSAGES"))
+            names = sorted(path.name for path in self.places.locales.iterdir())
         except OSError:
-            found = []
-        return (messages.SOURCE, *found)
+            names = []
+        return (messages.SOURCE, *(name for name in names if (self.places.locales / name / "LC_MESSAGES").is_dir()))
 
-    @cached_property
+    @property
     def messages(self) -> messages.Messages:
         """The sentences in the reader's language."""
-        return self.speak(self.settings.lang)
+        if self._messages is None:
+            language = messages.choose_language(self.settings.lang, self.environ, self.languages)
+            self._messages = messages.Messages(language, self.places.locales, self.places.cache)
+        return self._messages
 
-    def speak(self, wish: str | None) -> messages.Messages:
-        """The sentences in the language of *wish*, else of the environment."""
-        return messages.Messages(messages.choose_language(wish, self.environ, self.languages), self.places.locales)
+    def in_language(self, language: str) -> App:
+        """The same call in another language."""
+        return App(replace(self.settings, lang=language), self.environ, self.folder, self.terminal)
 
     def check_settings(self) -> None:
         """Raise UsageError for a language or colour mode that does not exist."""
@@ -98,9 +103,4 @@ def split_settings(arguments: list[str]) -> tuple[Settings, list[str]]:
 
 def make_app(settings: Settings) -> App:
     """The program as this process sees it."""
-    return App(
-        settings=settings,
-        environ=os.environ,
-        folder=Path.cwd(),
-        terminal=Terminal.detect(settings.color, os.environ),
-    )
+    return App(settings, os.environ, Path.cwd(), Terminal.detect(settings.color, os.environ))

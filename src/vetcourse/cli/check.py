@@ -10,9 +10,9 @@ from vetcourse import course, runner
 from vetcourse.cli import outcomes
 from vetcourse.cli.app import App
 from vetcourse.errors import Problem, UnknownNameError, UnusableFileError
-from vetcourse.model import Exercise, Status
+from vetcourse.model import Exercise, Isolation, Status
 from vetcourse.places import Places
-from vetcourse.record import Isolation, Result
+from vetcourse.record import Result
 from vetcourse.student import sandbox
 from vetcourse.student.intake import Source, read_source
 from vetcourse.workspace import Workspace
@@ -135,9 +135,7 @@ def in_workspace_language(app: App, workspace: Workspace | None) -> App:
     """A workspace keeps the language it was started in unless another one is asked for."""
     if workspace is None or app.settings.lang is not None or app.environ.get("VETCOURSE_LANG"):
         return app
-    from dataclasses import replace
-
-    return replace(app, settings=replace(app.settings, lang=workspace.language))
+    return app.in_language(workspace.language)
 
 
 def _warn(app: App, workspace: Workspace | None) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from vetcourse import course, workspace
+from vetcourse import course, stubs
 from vetcourse.cli import check as checking
 from vetcourse.cli.app import App
 from vetcourse.cli.terminal import width
@@ -35,7 +35,7 @@ def start_command(app: App, folder: str) -> int:
     target = (app.folder / folder).resolve()
     whole = course.load(app.places)
     existed = (target / ".vetcourse").is_dir()
-    new = workspace.create(target, whole, app.places, app.messages)
+    new = stubs.create(target, whole, app.places, app.messages)
     key = "cli.started_again" if existed else "cli.started"
     app.terminal.print(app.text(key, folder=folder, count=len(new), lessons=len(whole.lessons)))
     first = next(iter(whole.lessons.values()))
@@ -187,7 +187,7 @@ def reset_command(app: App, name: str, yes: bool) -> int:
     space = _workspace(app)
     app = checking.in_workspace_language(app, space)
     exercise = course.exercise(app.places, name)
-    fresh = workspace.stub(exercise, app.places, app.messages)
+    fresh = stubs.stub(exercise, app.places, app.messages)
     path = space.files().get(name, [space.root / exercise.lesson / f"{name}.py"])[0]
     if path.exists():
         if path.read_bytes() == fresh.encode():

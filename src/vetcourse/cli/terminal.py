@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TextIO
+
+from vetcourse.records import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
 
 __all__ = ["Terminal", "width"]
 
@@ -19,8 +23,7 @@ MARKS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Terminal:
+class Terminal(Record):
     """An output with or without colour, with or without marks beyond ASCII."""
 
     out: TextIO

@@ -6,13 +6,14 @@ A command that needs one exercise starts from its compiled record and reads no Y
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
-from vetcourse.course import compiled
+from vetcourse import compiled
+from vetcourse.course import saved as store
 from vetcourse.errors import CourseError, DamagedError, Problem, UnknownNameError
 from vetcourse.model import Course, Exercise
 from vetcourse.places import Places
+from vetcourse.records import replace
 
 __all__ = ["exercise", "load", "near", "outline"]
 
@@ -24,7 +25,7 @@ def outline(places: Places) -> Course:
     """
     path = places.exercises / "course.yaml"
     marks = compiled.fingerprint([path])
-    saved = compiled.load_course(places.cache / "course.json", marks)
+    saved = store.load_course(places.cache / "course.json", marks)
     if saved is not None:
         return saved
     from vetcourse.course import manifest
@@ -33,7 +34,7 @@ def outline(places: Places) -> Course:
     found = manifest.read(path, problems)
     if problems or found is None:
         raise DamagedError(problems)
-    compiled.save_course(places.cache / "course.json", marks, found[0])
+    store.save_course(places.cache / "course.json", marks, found[0])
     return found[0]
 
 
@@ -94,16 +95,16 @@ def _outline_or_problems(places: Places, problems: list[Problem]) -> Course | No
 
 def _exercise(places: Places, slug: str, problems: list[Problem]) -> Exercise | None:
     folder = places.exercises / slug
-    marks = compiled.fingerprint([folder / part.format(slug=slug) for part in compiled.PARTS])
+    marks = compiled.fingerprint([folder / part.format(slug=slug) for part in store.PARTS])
     cache = places.cache / f"{slug}.json"
-    saved = compiled.load_exercise(cache, marks)
+    saved = store.load_exercise(cache, marks)
     if saved is not None:
         return saved
     from vetcourse.course import folder as reader
 
     found = reader.read(folder, places.data, problems)
     if found is not None:
-        compiled.save_exercise(cache, marks, found)
+        store.save_exercise(cache, marks, found)
     return found
 
 

@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 
 from vetcourse.course import checkmodule, yamlfile
-from vetcourse.course.compiled import PARTS
 from vetcourse.course.questions import read_questions
+from vetcourse.course.saved import PARTS
 from vetcourse.errors import Problem
 from vetcourse.model import Check, Exercise, Kind, Limits, Question
 

@@ -5,15 +5,14 @@ The text is never parsed or compiled here.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from vetcourse.errors import Problem, UnusableFileError
+from vetcourse.records import Record
 
 __all__ = ["Refused", "Source", "accept", "from_bytes", "read_source"]
 
@@ -31,22 +30,27 @@ FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0
 FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """A student's file as text; ``sha256`` is of its bytes."""
+class Source(Record):
+    """A student's file: its text, and the bytes as they were handed in."""
 
     slug: str
     text: str
-    sha256: str
     filename: str
+    content: bytes
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the bytes."""
+        import hashlib
+
+        return hashlib.sha256(self.content).hexdigest()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refused:
+class Refused(Record):
     """Why a file is not taken: a key of the area ``intake`` and what fills it."""
 
     key: str
-    params: Mapping[str, str] = field(default_factory=dict)
+    params: Mapping[str, str] = {}
     line: int | None = None
 
 
@@ -90,8 +94,7 @@ def from_bytes(content: bytes, filename: str) -> Source | Refused:
         return Refused(key="intake.nul", line=text.count("\n", 0, text.index("\0")) + 1)
     if not text.strip():
         return Refused(key="intake.empty")
-    digest = hashlib.sha256(content).hexdigest()
-    return Source(slug=filename.removesuffix(".py"), text=text, sha256=digest, filename=filename)
+    return Source(slug=filename.removesuffix(".py"), text=text, filename=filename, content=content)
 
 
 def _read(within: Path, parts: tuple[str, ...]) -> bytes | Refused:

@@ -5,24 +5,27 @@ from __future__ import annotations
 import os
 import select
 import time
-from typing import Protocol
 
 from vetcourse.student import wire
 
-__all__ = ["Far", "Link", "LinkError"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Far(Protocol):
+        """What runs on the other end."""
+
+        requests: int
+        replies: int
+        prints: int
+
+
+__all__ = ["Link", "LinkError"]
 
 KEPT = 64 * 1024
 MOST = 8 * 1024 * 1024
 CHUNK = 64 * 1024
 ENDED = select.POLLHUP | select.POLLERR | select.POLLNVAL
-
-
-class Far(Protocol):
-    """What runs on the other end."""
-
-    requests: int
-    replies: int
-    prints: int
 
 
 class LinkError(Exception):

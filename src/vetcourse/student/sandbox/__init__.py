@@ -1,6 +1,6 @@
 """How strongly student code is shut in: levels, which one this machine offers, and starting a far side."""
 
-from vetcourse.record import Isolation
+from vetcourse.model import Isolation
 from vetcourse.student.sandbox.level import Level
 from vetcourse.student.sandbox.place import Place, start
 
