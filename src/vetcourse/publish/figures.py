@@ -128,7 +128,10 @@ def _settings() -> dict[str, Any]:
         "axes.grid": True,
         "axes.axisbelow": True,
         "axes.prop_cycle": cycler(color=PALETTE.series, linestyle=["-", "--", "-.", ":", "-"]),
+        "axes.labelpad": 7,
         "figure.constrained_layout.use": True,
+        "figure.constrained_layout.w_pad": 0.12,  # the reader's font may be wider than the one measured here
+        "figure.constrained_layout.h_pad": 0.06,
         "figure.facecolor": "none",
         "axes.facecolor": "none",
         "savefig.facecolor": "none",
