@@ -24,6 +24,8 @@ PARTS = (
     "glossary",
     "progress",
     "mathml",
+    "pinyin",
+    "typst",
 )
 
 
