@@ -1,0 +1,17 @@
+"""test_terms_in_both_texts"""
+
+import re
+
+
+def check_brief(text_zh, text_en, required):
+    pattern = r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
+    zh = {float(n.replace(",", "")) for n in re.findall(pattern, text_zh)}
+    en = {float(n.replace(",", "")) for n in re.findall(pattern, text_en)}
+    return {
+        "zh_chars": len(re.findall("[\u4e00-\u9fff]", text_zh)),
+        "en_words": len(re.findall(r"[A-Za-z]+(?:[-'][A-Za-z]+)*", text_en)),
+        "missing": [z for z, e in required.items() if z not in text_zh and e.lower() not in text_en.lower()],
+        "only_zh": sorted(zh - en),
+        "only_en": sorted(en - zh),
+        "numbers_match": zh == en,
+    }
