@@ -1,5 +1,3 @@
-from itertools import pairwise
-
 from vetcourse.checks import agrees, close, points, raises, required
 
 
@@ -35,7 +33,7 @@ def test_distance_shrinks_each_year(student, rng):
     wages = student.cobweb(level * 1.4, a, b, c, d, 6)
     close(len(wages), 7)
     close(wages[0], level * 1.4)
-    for before, after in pairwise(wages):
+    for before, after in zip(wages, wages[1:]):
         close(after - level, -d / b * (before - level), abs=1e-6)
 
 

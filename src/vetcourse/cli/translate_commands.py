@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import click
 
@@ -13,6 +14,8 @@ from vetcourse.errors import Problem, UsageError
 from vetcourse.languages import Language
 
 __all__ = ["translate_command"]
+
+_STYLE = {"error": "bad", "warning": "warn"}
 
 
 @click.group("translate", help="translate.help")
@@ -62,6 +65,60 @@ def status(app: App, wanted: tuple[str, ...], as_json: bool, complete_too: bool)
             table.append([row.language, row.domain, f"{row.percent}%", *map(str, counts)])
     _print_table(app, table, left=2)
     return 0
+
+
+@translate_command.command("check", help="translate.help_check")
+@click.argument("wanted", metavar="[LANG]...", nargs=-1)
+@click.option("--rules", "list_rules", is_flag=True, help="translate.option_rules")
+@click.option("--built", type=click.Path(path_type=Path), help="translate.option_built")
+@click.option("--json", "as_json", is_flag=True, help="translate.option_json")
+@click.pass_obj
+def check(app: App, wanted: tuple[str, ...], list_rules: bool, built: Path | None, as_json: bool) -> int:
+    """Read every catalogue strictly and hold each translation against the rules."""
+    if list_rules:
+        return _list_rules(app)
+    targets = _targets(app, wanted)
+    if built is not None:
+        return _scan(app, built, targets)
+    from vetcourse.translate.check import check as run
+
+    findings = run(app.places, targets)
+    errors = sum(finding.severity == "error" for finding in findings)
+    if as_json:
+        app.terminal.print(json.dumps([finding.to_json() for finding in findings], ensure_ascii=False, indent=2))
+        return 1 if errors else 0
+    for finding in findings:
+        severity = app.terminal.style(app.text(f"translate.{finding.severity}"), _STYLE[finding.severity])
+        detail = f": {finding.text}" if finding.text else ""
+        app.terminal.print(f"{finding.path}:{finding.line}: {severity} {finding.rule}{detail}")
+        app.terminal.print(f"    {finding.entry.msgid}")
+        if finding.entry.msgstr[0]:
+            app.terminal.print(f"    {finding.entry.msgstr[0]}")
+    app.terminal.print(app.text("translate.checked", errors=errors, warnings=len(findings) - errors))
+    return 1 if errors else 0
+
+
+def _list_rules(app: App) -> int:
+    from vetcourse.translate.lint import RULES
+
+    for rule in RULES:
+        severity = app.text(f"translate.{rule.severity}")
+        app.terminal.print(f"{rule.name} ({severity}): {app.text('translate.rule_' + rule.name.replace('-', '_'))}")
+        for mark, text in (("  ", rule.example.source), ("fail", rule.example.bad), ("pass", rule.example.good)):
+            app.terminal.print(f"    {app.terminal.mark(mark) if mark.strip() else ' '} {text}")
+    app.terminal.print(app.text("translate.waiver"))
+    return 0
+
+
+def _scan(app: App, built: Path, targets: list[Language]) -> int:
+    from vetcourse.translate.scan import scan
+
+    source = languages.load(app.places.locales / "languages.yaml")[0]
+    problems = [problem for language in targets for problem in scan(built / source.code, built / language.code)]
+    for problem in problems:
+        app.terminal.print(app.messages.problem(problem))
+    app.terminal.print(app.text("translate.scanned", problems=len(problems)))
+    return 1 if problems else 0
 
 
 def _targets(app: App, wanted: tuple[str, ...]) -> list[Language]:

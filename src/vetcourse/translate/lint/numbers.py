@@ -1,0 +1,204 @@
+"""The numbers of a sentence, however written: 1.5亿 is 150 million, 第五 is fifth, 20世纪90年代 is the 1990s."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from decimal import Decimal
+
+__all__ = ["difference"]
+
+CLOSING = (")", "]", "}", "%", "~")
+DIGITS = r"\d[\d,]*(?:\.\d+)?"
+NUMBER = re.compile(rf"(?<![A-Za-z_\d.])(-?)({DIGITS})(?:\s*([十百千万亿]+(?![分米克瓦])|[A-Za-z]+))?")
+SCALES_ZH = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
+SCALES_EN = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "mn": 10**6,
+    "bn": 10**9,
+    "tn": 10**12,
+}
+DECADE = re.compile(r"(\d+)世纪(\d+)年代")
+CHINESE = re.compile(r"[零〇一二两三四五六七八九十百千万亿]+")
+CHINESE_DIGITS = {letter: value for value, letter in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+WORDS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+TENS = {
+    name: 10 * value
+    for value, name in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+}
+ORDINALS = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+OTHERS = {
+    "a": 1,
+    "an": 1,
+    "single": 1,
+    "once": 1,
+    "only": 1,
+    "half": 2,
+    "halves": 2,
+    "twice": 2,
+    "both": 2,
+    "pair": 2,
+    "double": 2,
+    "couple": 2,
+    "quarter": 4,
+    "quarters": 4,
+    "dozen": 12,
+    "triple": 3,
+    "thrice": 3,
+    "score": 20,
+    "no": 0,
+    "none": 0,
+    "nil": 0,
+    "nought": 0,
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+}
+VALUES: dict[str, int] = (
+    {name: value for value, name in enumerate(WORDS)}
+    | {name: value for value, name in enumerate(ORDINALS)}
+    | {name + "s": value for value, name in enumerate(ORDINALS)}
+    | {name: value for value, name in enumerate(MONTHS, 1)}
+    | {name[:3]: value for value, name in enumerate(MONTHS, 1)}
+    | TENS
+    | OTHERS
+)
+LATIN_WORD = re.compile(r"[A-Za-z]+")
+
+
+def difference(source: str, target: str) -> tuple[list[str], list[str]]:
+    """The numbers that only one side has: missing from the target, and new in it."""
+    here, there = _normal(source), _normal(target)
+    decades = [str((int(century) - 1) * 100 + int(years)) for century, years in DECADE.findall(here)]
+    wanted, found = list(_digits(DECADE.sub(" ", here))), list(_digits(there))
+    spelled_here = set(_chinese(here)) | set(_english(here)) | set(decades)
+    spelled_there = set(_english(there)) | set(_chinese(there))
+    missing = [number for number in dict.fromkeys(wanted) if number not in found and number not in spelled_there]
+    missing += [decade for decade in decades if decade not in found]
+    surplus = [number for number in dict.fromkeys(found) if number not in wanted and number not in spelled_here]
+    return missing, surplus
+
+
+def _normal(text: str) -> str:
+    text = unicodedata.normalize("NFKC", text)
+    return re.sub(r"(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))", "", text).replace("−", "-").replace("–", "~")
+
+
+def _digits(text: str) -> Iterator[str]:
+    for match in NUMBER.finditer(text):
+        sign, digits, scale = match.groups()
+        value = Decimal(digits.rstrip(",").replace(",", ""))
+        for letter in scale or "":
+            if letter not in SCALES_ZH:
+                break
+            value *= SCALES_ZH[letter]
+        value *= SCALES_EN.get((scale or "").lower(), 1)
+        yield _plain(-value if sign and text[match.start() - 1 : match.start()] not in CLOSING else value)
+
+
+def _plain(value: Decimal) -> str:
+    return f"{value.normalize():f}"
+
+
+def _chinese(text: str) -> Iterator[str]:
+    """Every way to read the Chinese numerals of a text: 十四五 is 14 and 5, 二〇二一 is 2021."""
+    for run in CHINESE.findall(text):
+        for start in range(len(run)):
+            for end in range(start + 1, len(run) + 1):
+                yield from _read_chinese(run[start:end])
+
+
+def _read_chinese(run: str) -> Iterator[str]:
+    if all(letter in CHINESE_DIGITS for letter in run):
+        yield str(int("".join(str(CHINESE_DIGITS[letter]) for letter in run)))
+    total = section = digit = 0
+    for letter in run:
+        if letter in CHINESE_DIGITS:
+            digit = CHINESE_DIGITS[letter]
+            continue
+        scale = SCALES_ZH[letter]
+        if scale >= 10**4:
+            total = (total + section + digit or 1) * scale
+            section = 0
+        else:
+            section += (digit or 1) * scale
+        digit = 0
+    yield str(total + section + digit)
+
+
+def _english(text: str) -> Iterator[str]:
+    value = 0
+    for word in LATIN_WORD.findall(text.lower()):
+        if word in SCALES_EN and len(word) > 2 and value:
+            value *= SCALES_EN[word]
+            yield str(value)
+            continue
+        if word not in VALUES:
+            value = 0
+            continue
+        number = VALUES[word]
+        value = value + number if value in TENS.values() and 0 < number < 10 else number
+        yield str(number)
+        yield str(value)
