@@ -48,7 +48,7 @@ def vetcourse(tmp_path: Path, cache: Path) -> Callable[..., Ran]:
     """Run ``vetcourse`` in a process, as a student does; the folder is ``tmp_path`` unless given."""
 
     def run(*arguments: str, folder: Path | None = None, lang: str | None = None, **environ: str) -> Ran:
-        env = {**clean_environment(), "VETCOURSE_CACHE": str(cache), **environ}
+        env = {**clean_environment(), "PYTHONPATH": str(ROOT / "src"), "VETCOURSE_CACHE": str(cache), **environ}
         if lang:
             env["VETCOURSE_LANG"] = lang
         done = subprocess.run(

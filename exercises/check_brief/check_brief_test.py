@@ -39,8 +39,8 @@ def test_thousands_commas(student):
 
 def test_words_and_characters(student):
     """汉字和英文词数得对，标点和数字不算。"""
-    found = student.check_brief("共同富裕：GDP占50%，不是100%！", "It's the well-known 26 counties' ratio - 1.81 (2025).", {})
-    close([found["zh_chars"], found["en_words"]], [7, 5])
+    found = student.check_brief("共同富裕：GDP占50%！", "It's the well-known 26 counties' ratio - 1.81 (2025).", {})
+    close([found["zh_chars"], found["en_words"]], [5, 5])
 
 
 @points(2)
@@ -68,8 +68,8 @@ def test_same_value_in_another_form(student, rng):
 @points(2)
 def test_agrees_with_reference(student, reference, rng):
     """随机拼成的简报上，六项结果都与参考解一致。"""
-    pieces = ["共同富裕", "城乡收入比", "，", "。", "2025年", "2.31", "2.310", "43,377", "43377元", "12,34", "50%", "A县"]
-    words = ["Common", "prosperity", "urban-rural ratio", ",", ".", "2025", "2.31", "43,377", "it's", "50%", "12", "GDP"]
+    pieces = ["共同富裕", "城乡收入比", "，", "。", "2025年", "2.31", "2.310", "43377元", "43,377", "12,34"]
+    words = ["Common", "prosperity", "urban-rural ratio", ",", ".", "2025", "2.31", "43,377", "it's", "12"]
     terms = {"共同富裕": "common prosperity", "城乡收入比": "Urban-rural ratio"}
     for _ in range(8):
         zh = "".join(rng.choices(pieces, k=rng.randint(0, 12)))

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from vetcourse.checks import agrees, close, points, raises, required
 
 
@@ -33,7 +35,7 @@ def test_distance_shrinks_each_year(student, rng):
     wages = student.cobweb(level * 1.4, a, b, c, d, 6)
     close(len(wages), 7)
     close(wages[0], level * 1.4)
-    for before, after in zip(wages, wages[1:]):
+    for before, after in pairwise(wages):
         close(after - level, -d / b * (before - level), abs=1e-6)
 
 

@@ -1,4 +1,5 @@
 from vetcourse.checks import agrees, close, equal, points, raises, required
+from vetcourse.model import InputFolder
 
 TABLES = (
     "national_income.csv",
@@ -23,8 +24,8 @@ MEASURES = {
 
 
 def text(rows):
-    lines = [",".join(rows[0]), *(",".join("" if cell is None else str(cell) for cell in row.values()) for row in rows)]
-    return "\n".join(lines) + "\n"
+    cells = [rows[0], *(row.values() for row in rows)]
+    return "".join(",".join("" if cell is None else str(cell) for cell in line) + "\n" for line in cells)
 
 
 def income(year, urban, rural, median, mean):
@@ -114,7 +115,8 @@ def test_follows_the_files(student, rng, data):
 def test_missing_folder_or_cells(student, data):
     """没有文件抛出 FileNotFoundError，没有可用的行抛出 ValueError。"""
     raises(FileNotFoundError, student.dashboard, "no_such_folder")
-    raises(FileNotFoundError, student.dashboard, data.folder(*TABLES[:-1]))
+    incomplete = InputFolder(name="incomplete", files=data.folder(*TABLES[:-1]).files)
+    raises(FileNotFoundError, student.dashboard, incomplete)
     empty = text([income(2025, 50, None, None, 40)])
     raises(ValueError, student.dashboard, data.folder(*other("national_income.csv"), national_income=empty))
 

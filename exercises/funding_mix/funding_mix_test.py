@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from vetcourse.checks import agrees, close, points, raises, required, unchanged
 
 
@@ -10,9 +12,7 @@ def test_known_values(student):
 
 def test_year_zero_is_the_base(student):
     """第 0 年就是 base，共有 years + 1 项，年序依次加一。"""
-    close(
-        student.funding_mix(5, {"a": 1}, {"a": 0.1}, 0), [{"year": 0, "by_source": {"a": 5.0}, "total": 5.0}]
-    )
+    close(student.funding_mix(5, {"a": 1}, {"a": 0.1}, 0), [{"year": 0, "by_source": {"a": 5.0}, "total": 5.0}])
     rows = student.funding_mix(800, {"a": 0.25, "b": 0.75}, {"a": 0.2, "b": -0.1}, 4)
     close([row["year"] for row in rows], [0, 1, 2, 3, 4])
     close(rows[0], {"year": 0, "by_source": {"a": 200.0, "b": 600.0}, "total": 800.0})
@@ -25,7 +25,7 @@ def test_growth_compounds(student, rng):
     growth = {"a": rng.uniform(0.05, 0.3), "b": rng.uniform(-0.3, -0.05)}
     rows = student.funding_mix(rng.uniform(5000, 20000), {"a": share, "b": 1 - share}, growth, 5)
     close(len(rows), 6)
-    for before, after in zip(rows, rows[1:]):
+    for before, after in pairwise(rows):
         for source, rate in growth.items():
             close(after["by_source"][source], before["by_source"][source] * (1 + rate))
         close(after["total"], sum(after["by_source"].values()))

@@ -4,9 +4,7 @@ from vetcourse.checks import agrees, at_least, close, points, raises, required, 
 @points(2)
 def test_known_values(student):
     """四组变两班、没有组两个例子都算得对。"""
-    close(
-        student.merge_saving([7, 5, 5, 3], 10, 1000, 50), {"separate": 5000.0, "merged": 3000.0, "saving": 2000.0}
-    )
+    close(student.merge_saving([7, 5, 5, 3], 10, 1000, 50), {"separate": 5000.0, "merged": 3000.0, "saving": 2000.0})
     close(student.merge_saving([], 10, 5, 1), {"separate": 0.0, "merged": 0.0, "saving": 0.0})
 
 
@@ -64,4 +62,6 @@ def test_agrees_with_reference(student, reference, rng):
     for _ in range(8):
         capacity = rng.randint(5, 40)
         groups = [rng.randint(0, capacity) for _ in range(rng.randint(0, 14))]
-        agrees(student.merge_saving, reference.merge_saving, groups, capacity, rng.randint(0, 900), rng.uniform(0, 80))
+        agrees(
+            student.merge_saving, reference.merge_saving, groups, capacity, rng.randint(0, 900), rng.uniform(0, 80)
+        )

@@ -34,7 +34,7 @@ def test_free_mistakes_go_to_the_end(student):
 
 def test_float_noise_does_not_matter(student):
     """十个 0.1 的误差不会让人数多跳一格。"""
-    demand = {posts: 0.1 for posts in range(10, 110, 10)}
+    demand = dict.fromkeys(range(10, 110, 10), 0.1)
     equal(student.order_intake(demand, 3, 7), 30)
     equal(student.order_intake(demand, 1, 0), 100)
 

@@ -1,4 +1,4 @@
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from vetcourse.checks import close, equal, holds, points, raises, required, unchanged
 
@@ -26,7 +26,7 @@ def best_total(sessions):
     for size in range(len(sessions) + 1):
         for group in combinations(sessions, size):
             ordered = sorted(group)
-            if all(one[1] <= other[0] for one, other in zip(ordered, ordered[1:])):
+            if all(one[1] <= other[0] for one, other in pairwise(ordered)):
                 best = max(best, sum(value for _, _, value in group))
     return best
 

@@ -1,6 +1,6 @@
 from vetcourse.checks import agrees, at_least, close, points, raises, required, unchanged
 
-ENGLISH = "apprentice,junior worker,intermediate worker,senior worker,technician,senior technician".split(",")
+ENGLISH = ["apprentice", "junior worker", "intermediate worker", "senior worker", "technician", "senior technician"]
 ENGLISH += ["special technician", "chief technician"]
 
 

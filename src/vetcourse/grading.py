@@ -31,6 +31,7 @@ FATAL = {
     "failure.protocol": Status.KILLED,
     "failure.output_limit": Status.KILLED,
 }
+CALLED = set(FATAL) - {"failure.load_timeout"} | {"failure.callback"}
 LIMITS = {
     "failure.timeout": "call",
     "failure.load_timeout": "load",
@@ -242,10 +243,15 @@ def _stopped(check: Check, failure: StudentFailure, trace: Trace) -> Outcome:
         points=0,
         max=check.points,
         message=Message(key=failure.key, params=failure.params),
-        call=trace.text() if shown else None,
+        call=trace.text() if shown and _was_called(failure) else None,
         line=failure.line,
         stdout=_printed(failure.stdout) if shown else "",
     )
+
+
+def _was_called(failure: StudentFailure) -> bool:
+    """Whether the function ran at all: a file that does not load ends everything before the first call."""
+    return not failure.fatal or failure.key in CALLED
 
 
 def _broken(check: Check, error: BaseException, trace: Trace) -> Outcome:

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from vetcourse.errors import Problem
 from vetcourse.model import Message
+from vetcourse.places import PROGRAM_LOCALES
 
 __all__ = ["SOURCE", "Messages", "choose_language", "fill"]
 
 SOURCE = "zh"
 FALLBACK = "en"
+PROGRAM = "vetcourse"
 
 
 class Messages:
@@ -29,7 +31,7 @@ class Messages:
         """The sentence of *key* with its parameters filled in."""
         area = key.partition(".")[0]
         source: str = importlib.import_module(f"vetcourse.texts.{area}").TEXTS[key]
-        return fill(self.translate("vetcourse", source, context=key), params)
+        return fill(self.translate(PROGRAM, source, context=key), params)
 
     def message(self, message: Message) -> str:
         """The sentence of a stored message."""
@@ -50,7 +52,8 @@ class Messages:
 
     def _catalogue(self, language: str, domain: str) -> Mapping[str, str]:
         """The translations of one catalogue by context and source text, joined as gettext joins them."""
-        path = self._locales / language / "LC_MESSAGES" / f"{domain}.po"
+        folder = PROGRAM_LOCALES if domain == PROGRAM else self._locales
+        path = folder / language / "LC_MESSAGES" / f"{domain}.po"
         if path not in self._loaded:
             kept = self._cache and self._cache / "locales" / language / f"{domain}.json"
             self._loaded[path] = _read(path, kept) if path.is_file() else {}

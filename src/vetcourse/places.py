@@ -13,6 +13,9 @@ __all__ = ["Places", "find"]
 
 PACKAGE = Path(__file__).resolve().parent
 WORKSPACE_MARK = ".vetcourse"
+# The program's own sentences are translated beside its code, whatever course is open.
+CHECKOUT = PACKAGE.parent.parent
+PROGRAM_LOCALES = CHECKOUT / "locales" if (CHECKOUT / "locales").is_dir() else PACKAGE / "_course" / "locales"
 
 
 class Places(Record):
@@ -37,7 +40,7 @@ def find(exercises: Path | None, *, folder: Path, environ: Mapping[str, str]) ->
     chosen = exercises.resolve() if exercises is not None else _search(folder)
     if not (chosen / "course.yaml").is_file():
         raise UnknownNameError(Problem(key="problem.no_course", path=str(chosen)))
-    home = _first_existing(chosen.parent, PACKAGE.parent.parent, PACKAGE / "_course")
+    home = _first_existing(chosen.parent, CHECKOUT, PACKAGE / "_course")
     return Places(
         exercises=chosen,
         data=home / "data",
@@ -52,7 +55,7 @@ def _search(folder: Path) -> Path:
             break
         if (parent / "exercises" / "course.yaml").is_file() and (parent / "conf.py").is_file():
             return parent / "exercises"
-    checkout = PACKAGE.parent.parent / "exercises"
+    checkout = CHECKOUT / "exercises"
     return checkout if (checkout / "course.yaml").is_file() else PACKAGE / "_course" / "exercises"
 
 

@@ -29,6 +29,12 @@ def main(arguments: list[str] | None = None) -> int:
         # The reader of our output has gone, as in `vetcourse list | head`.
         sys.stderr.close()
         return 0
+    except Exception:
+        import traceback
+
+        traceback.print_exc()
+        print(app.text("cli.internal_error"), file=sys.stderr)
+        return INTERNAL_ERROR
 
 
 def _dispatch(app: App, rest: list[str]) -> int:

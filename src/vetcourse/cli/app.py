@@ -48,11 +48,9 @@ class App:
     @property
     def languages(self) -> tuple[str, ...]:
         """Chinese and every language that has catalogues."""
-        try:
-            names = sorted(path.name for path in self.places.locales.iterdir())
-        except OSError:
-            names = []
-        return (messages.SOURCE, *(name for name in names if (self.places.locales / name / "LC_MESSAGES").is_dir()))
+        folders = {self.places.locales, places.PROGRAM_LOCALES}
+        found = {path.parent.name for folder in folders for path in folder.glob("*/LC_MESSAGES")}
+        return (messages.SOURCE, *sorted(found))
 
     @property
     def messages(self) -> messages.Messages:

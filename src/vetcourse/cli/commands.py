@@ -12,6 +12,7 @@ from typing import Any
 
 import click
 
+from vetcourse import __version__
 from vetcourse.cli.app import App
 from vetcourse.errors import Problem, UsageError
 
@@ -43,6 +44,10 @@ class Formatter(click.HelpFormatter):
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         super().write_usage(prog, args, prefix or self.app.text("cli.usage") + " ")
+
+    def write_dl(self, rows: Any, *widths: int) -> None:
+        own = [(term, self.app.text("cli.option_help") if "--help" in term else text) for term, text in rows]
+        super().write_dl(own, *widths)
 
     def section(self, name: str) -> Any:
         return super().section(
@@ -108,7 +113,7 @@ def _sentence(app: App, text: str | None) -> str | None:
     help="cli.help",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(package_name="vetcourse", message="vetcourse %(version)s")
+@click.version_option(__version__, message="vetcourse %(version)s", help="cli.option_version")
 def main_group() -> None:
     """All commands."""
 

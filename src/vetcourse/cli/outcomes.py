@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vetcourse.cli.app import App
+from vetcourse.display import cut
 from vetcourse.messages import Messages
 from vetcourse.model import Exercise, Kind, Outcome, Question, Status
 from vetcourse.record import Result, result_to_json
@@ -12,6 +13,7 @@ from vetcourse.record import Result, result_to_json
 __all__ = ["brief", "full", "record"]
 
 INDENT = " " * 4
+PRINTED = 5  # lines of a student's output
 MARKS = {Status.PASS: ("pass", "good"), Status.SKIP: ("skip", "dim"), Status.ERROR: ("warn", "warn")}
 
 
@@ -93,7 +95,14 @@ def _reason(app: App, exercise: Exercise, outcome: Outcome, file: str) -> Iterat
     yield place + app.messages.message(outcome.message)
     yield from _explanation(app, exercise, outcome, outcome.message.params.get("option"))
     if outcome.stdout.strip():
-        yield app.text("cli.printed", value=outcome.stdout.strip().replace("\n", "\n" + INDENT * 2))
+        yield app.text("cli.printed", value=_shorten(outcome.stdout))
+
+
+def _shorten(printed: str) -> str:
+    """The first lines of what was printed."""
+    lines = printed.strip().splitlines()
+    shown = [cut(line, 100) for line in lines[:PRINTED]] + ["…"] * (len(lines) > PRINTED)
+    return ("\n" + INDENT * 2).join(shown)
 
 
 def _explanation(app: App, exercise: Exercise, outcome: Outcome, option: str | None) -> Iterator[str]:
@@ -138,5 +147,5 @@ def _advice(app: App, exercise: Exercise, result: Result) -> Iterator[str]:
     if any(check in exercise.hints for check in failed):
         yield app.text("cli.advice_hint", slug=exercise.slug)
     random = {check.id for check in exercise.checks if check.random}
-    if any(check in random for check in failed):
+    if any(outcome.id in random and outcome.actual is not None for outcome in result.report.checks):
         yield app.text("cli.advice_seed", slug=exercise.slug, seed=result.report.seed)

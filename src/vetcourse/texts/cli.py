@@ -36,6 +36,7 @@ TEXTS: Final[dict[str, str]] = {
     "cli.missing_argument": "{command} 缺少 {name}；用 {command} --help 查看用法",
     "cli.bad_argument": "{command} 的 {name} 不对（{text}）；用 {command} --help 查看用法",
     "cli.usage_error": "{command} 的用法不对（{text}）；用 {command} --help 查看用法",
+    "cli.internal_error": "这是程序自己的错误，不是你的；请把上面的内容发给课程的维护者。",
     "cli.not_isolated": "未隔离：只运行你自己的代码。",
     "cli.same_reason": "原因同上。",
     "cli.withheld": "通过了，但必需的检查（随机输入、与参考解对照）还没有通过，暂不计分。",

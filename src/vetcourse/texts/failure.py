@@ -47,7 +47,7 @@ TEXTS: Final[dict[str, str]] = {
     "failure.not_callable": "{name} 不是函数；请用 def {name}(...) 来定义。",
     "failure.not_implemented": "还没有开始做：把 raise NotImplementedError 换成你的代码。",
     "failure.arguments": "函数的参数与约定不同：{text}",
-    "failure.opaque": "返回了 {type} 对象；请返回数、字符串、列表、元组、集合或字典。",
+    "failure.opaque": "返回了类型为 {type} 的对象；请返回数、字符串、列表、元组、集合或字典。",
     "failure.too_large": "返回的值太大，无法检查。",
     "failure.output_limit": "打印的内容太多，程序被停下；请删去循环里的 print。",
     "failure.protocol": "程序干扰了检查过程，检查到此为止。",
