@@ -1,23 +1,25 @@
-"""The loop of talent and economy."""
+"""The loop of talent and economy as a causal loop diagram."""
 
 from vetcourse.publish.diagram import Diagram
 from vetcourse.publish.figures import PALETTE
 
 
 def draw(t, tables):
-    """Four stations in a ring, each arrow with its reason."""
+    """Three stocks that lift one another, and the leak that balances the loop; signs say the direction of effect."""
     drawing = Diagram(name="talent-loop", width=640, height=400)
-    school = drawing.box(230, 14, 180, 60, t("职业教育培养|技术技能人才"), filled=True)
-    firm = drawing.box(446, 166, 180, 60, t("产业升级|生产率提高"), colour=PALETTE.third, filled=True)
-    income = drawing.box(230, 318, 180, 60, t("收入增加|中间群体扩大"), colour=PALETTE.second, filled=True)
-    means = drawing.box(14, 166, 180, 60, t("财政与家庭|对教育的投入"), colour=PALETTE.fourth, filled=True)
-    drawing.curve(school.right, (536, 44), firm.top)
-    drawing.curve(firm.bottom, (536, 348), income.right)
-    drawing.curve(income.left, (104, 348), means.bottom)
-    drawing.curve(means.top, (104, 44), school.left)
-    drawing.lines(440, 118, 130, t("人才进入企业"))
-    drawing.lines(440, 278, 130, t("工资与就业"))
-    drawing.lines(200, 278, 130, t("税收与储蓄"))
-    drawing.lines(200, 118, 130, t("办学条件改善"))
-    drawing.lines(320, 196, 220, t("每一环都有滞后，也可能漏损：回路能不能转起来，要看数字"), size=13)
+    leak = drawing.box(470, 22, 150, 46, t("每年退出"), colour=PALETTE.muted)
+    talent = drawing.box(228, 14, 184, 62, t("技术技能人才"), filled=True, size=15)
+    output = drawing.box(436, 322, 184, 62, t("地区产值"), colour=PALETTE.third, filled=True, size=15)
+    input_ = drawing.box(20, 322, 184, 62, t("职业教育投入"), colour=PALETTE.second, filled=True, size=15)
+    drawing.curve((378, 76), (520, 170), output.top)
+    drawing.curve(output.left, (320, 392), input_.right)
+    drawing.curve(input_.top, (120, 170), (262, 76))
+    drawing.curve((412, 34), (441, 22), (470, 34))
+    drawing.curve((470, 58), (441, 70), (412, 58))
+    for x, y in ((486, 205), (320, 392), (154, 205), (441, 18)):
+        drawing.text(x, y - 14 if y > 380 else y, "+", size=20)
+    drawing.text(441, 78, "−", size=20)
+    drawing.text(545, 86, t("平衡"), size=13, colour=PALETTE.muted)
+    drawing.curve((286, 238), (320, 150), (354, 238))
+    drawing.text(320, 232, t("增强"), size=15, weight="600")
     return drawing.svg()
