@@ -12,36 +12,59 @@ from vetcourse.model import Exercise, InputFile, Isolation, Kind, Report
 from vetcourse.places import Places
 from vetcourse.record import Result
 from vetcourse.student.intake import Source
-from vetcourse.student.sandbox import Level
-from vetcourse.student.session import open_session
+from vetcourse.student.session import Session
 from vetcourse.tables import DataFolder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vetcourse.protocols import Host
 
-__all__ = ["input_files", "judge", "run"]
+__all__ = ["Bench", "run"]
+
+
+class Bench:
+    """What all submissions of one exercise share: its checks, its reference, its tables; each is loaded once."""
+
+    def __init__(self, places: Places, exercise: Exercise) -> None:
+        self.exercise = exercise
+        self._places = places
+        self._tables = DataFolder(places.data)
+        self._checks: Mapping[str, Callable[..., object]] | None = None
+        self._reference = ReferenceHost(places, exercise)
+
+    def close(self) -> None:
+        """Remove what was made for the reference."""
+        self._reference.close()
+
+    def files(self, used: Mapping[str, Source]) -> list[InputFile]:
+        """What lies beside the student's file: its tables, and the student's own files that it imports."""
+        files = [
+            InputFile(name=f"data/{name}", content=(self._places.data / name).read_bytes())
+            for name in self.exercise.data
+        ]
+        return files + [InputFile(name=f"{slug}.py", content=source.text.encode()) for slug, source in used.items()]
+
+    def judge(self, student: Host, *, seed: int) -> Report:
+        """Reach the verdict on an open host."""
+        if self.exercise.kind is Kind.QUIZ:
+            return grading.grade_quiz(self.exercise, student, seed=seed)
+        if self._checks is None:
+            self._checks = load_checks(self._places, self.exercise)
+        return grading.grade(self.exercise, self._checks, student, self._reference, data=self._tables, seed=seed)
 
 
 def run(
-    places: Places,
-    exercise: Exercise,
-    source: Source,
-    *,
-    seed: int,
-    level: Level,
-    isolation: Isolation,
-    used: Mapping[str, Source] | None = None,
-    submission: str = "",
+    bench: Bench, source: Source, session: Session, *, seed: int, isolation: Isolation, submission: str = ""
 ) -> Result:
-    """Check one submission in a process of its own.
+    """Check one submission, whose session is open, and close the session.
 
-    *used* holds the student's files of the exercises that this one imports.  *seed* decides all random inputs.
+    *seed* decides all random inputs.
     """
     started = time.time()
-    files = input_files(places, exercise, used or {})
-    with open_session(source, limits=exercise.limits, level=level, files=files) as student:
-        report = judge(places, exercise, student, seed=seed)
+    with session as student:
+        report = bench.judge(student, seed=seed)
     return Result(
         report=report,
         submission=submission or source.filename,
@@ -52,22 +75,3 @@ def run(
         tool=f"vetcourse {__version__}",
         python=sys.version.split()[0],
     )
-
-
-def judge(places: Places, exercise: Exercise, student: Host, *, seed: int) -> Report:
-    """Reach the verdict on an open host."""
-    if exercise.kind is Kind.QUIZ:
-        return grading.grade_quiz(exercise, student, seed=seed)
-    checks = load_checks(places, exercise)
-    reference = ReferenceHost(places, exercise)
-    try:
-        return grading.grade(exercise, checks, student, reference, data=DataFolder(places.data), seed=seed)
-    finally:
-        reference.close()
-
-
-def input_files(places: Places, exercise: Exercise, used: Mapping[str, Source]) -> list[InputFile]:
-    """What lies beside the student's file: its tables, and the student's own files that it imports."""
-    files = [InputFile(name=f"data/{name}", content=(places.data / name).read_bytes()) for name in exercise.data]
-    files += [InputFile(name=f"{slug}.py", content=source.text.encode()) for slug, source in used.items()]
-    return files

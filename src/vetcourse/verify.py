@@ -176,13 +176,15 @@ def _reports(
     """One process judges all seeds; a new one follows when a wrong answer has ended it."""
     limits = replace(exercise.limits, total=exercise.limits.total * len(seeds))
     used = {slug: _source(places, exercise, f"../{slug}/reference.py") for slug in exercise.uses}
-    files = runner.input_files(places, exercise, used)
+    bench = runner.Bench(places, exercise)
+    files = bench.files(used)
     with ExitStack() as stack:
+        stack.callback(bench.close)
         session = None
         for seed in seeds:
             if session is None:
                 session = stack.enter_context(open_session(source, limits=limits, level=level, files=files))
-            report = runner.judge(places, exercise, session, seed=seed)
+            report = bench.judge(session, seed=seed)
             if any(outcome.status is Status.SKIP for outcome in report.checks):
                 session = None
             yield seed, report

@@ -15,6 +15,7 @@ from vetcourse.places import Places
 from vetcourse.record import Result
 from vetcourse.student import sandbox
 from vetcourse.student.intake import Source, read_source
+from vetcourse.student.session import open_session
 from vetcourse.workspace import Workspace
 
 __all__ = ["check", "in_workspace_language", "targets"]
@@ -123,12 +124,17 @@ def _run(
     seed, level, isolation = how
     source = read_source(path, within=path.parent)
     used: dict[str, Source] = {}
-    if workspace is not None:
+    if workspace is not None and exercise.uses:
         here = workspace.files()
         for slug in exercise.uses:
             if len(here.get(slug, ())) == 1:
                 used[slug] = read_source(here[slug][0], within=workspace.root)
-    return runner.run(places, exercise, source, seed=seed, level=level, isolation=isolation, used=used)
+    bench = runner.Bench(places, exercise)
+    session = open_session(source, limits=exercise.limits, level=level, files=bench.files(used))
+    try:
+        return runner.run(bench, source, session, seed=seed, isolation=isolation)
+    finally:
+        bench.close()
 
 
 def in_workspace_language(app: App, workspace: Workspace | None) -> App:
