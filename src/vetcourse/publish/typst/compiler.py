@@ -28,7 +28,7 @@ def compile_pdf(source: Path, target: Path) -> tuple[list[str], list[Problem]]:
             str(source),
             output=str(target),
             root=str(source.parent),
-            font_paths=fonts.folders(),
+            font_paths=fonts.folders(source.parent / "fonts"),
             ignore_system_fonts=True,
             pdf_standards=[STANDARD],
         )

@@ -25,6 +25,14 @@ def bullet_list(node: nodes.Element, out: Renderer) -> str:
     return out.block(node, f"#vc.facts({items})")
 
 
+def enumerated_list(node: nodes.Element, out: Renderer) -> str:
+    """The targets of a matching question stand below its answers, any other list as a list."""
+    if "targets" not in node["classes"]:
+        return blocks.enumerated_list(node, out)
+    items = "".join(f"{markup.content(blocks.list_item(item, out))}, " for item in node.children)
+    return out.block(node, f"#vc.targets({items})")
+
+
 def prompt(node: nodes.Element, out: Renderer) -> str:
     return out.block(node, markup.call("vc.prompt", in_language(node, out.children(node))))
 
@@ -49,6 +57,7 @@ def question(node: nodes.Element, out: Renderer) -> str:
 
 HANDLERS: Final[Mapping[type[nodes.Node], Handler]] = {
     nodes.bullet_list: bullet_list,
+    nodes.enumerated_list: enumerated_list,
     quizform.Question: question,
     quizform.Prompt: prompt,
     quizform.Choices: choices,

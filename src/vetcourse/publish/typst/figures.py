@@ -56,9 +56,10 @@ def _length(words: str) -> str:
 
 def figure(node: nodes.Element, out: Renderer) -> str:
     caption = next((child for child in node.children if isinstance(child, nodes.caption)), None)
-    inside = [child for child in node.children if child is not caption]
-    pictures = "".join(_picture_in(child, out) for child in inside)
-    return captioned(node, "figure", pictures, caption, out)
+    parts = [child for child in node.children if child is not caption]
+    pictures = "".join(_picture_in(child, out) for child in parts if not isinstance(child, nodes.legend))
+    legends = "".join(out.render(child) for child in parts if isinstance(child, nodes.legend))
+    return captioned(node, "figure", pictures, caption, out, legends)
 
 
 def _picture_in(node: nodes.Node, out: Renderer) -> str:
@@ -71,11 +72,13 @@ def _picture_in(node: nodes.Node, out: Renderer) -> str:
     return out.render(node)
 
 
-def captioned(node: nodes.Element, kind: str, body: str, caption: nodes.Element | None, out: Renderer) -> str:
-    """A numbered figure, table or listing with its caption."""
+def captioned(
+    node: nodes.Element, kind: str, body: str, caption: nodes.Element | None, out: Renderer, below: str = ""
+) -> str:
+    """A numbered figure, table or listing with its caption and what stands below that."""
     options = {"kind": markup.string(kind)}
     if caption is not None:
-        options["caption"] = markup.content(_prefix(node, kind, out) + in_language(caption, out.children(caption)))
+        options["caption"] = markup.content(_prefix(node, kind, out) + in_language(caption, out.children(caption)) + below)
     return out.block(node, markup.call("vc.captioned", body, **options))
 
 
