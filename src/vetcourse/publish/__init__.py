@@ -26,6 +26,7 @@ PARTS = (
     "mathml",
     "pinyin",
     "typst",
+    "epub",
 )
 
 
