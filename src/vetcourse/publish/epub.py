@@ -14,6 +14,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from vetcourse import __version__
 from vetcourse.publish import book as books
 from vetcourse.publish import quizform
+from vetcourse.publish.mathml import NAMESPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 __all__ = ["EpubBuilder", "setup"]
 
 STYLE = Path(__file__).with_name("epub.css")
+STYLES = ("pygments.css", STYLE.name)
 ITEM = re.compile(r'<item id="[^"]*" href="(?P<href>[^"]+)" media-type="[^"]+" />')
 CONTENTS = {"mathml": re.compile(r"<math[ >]"), "svg": re.compile(r"<svg[ >]"), "scripted": re.compile(r"<script[ >]")}
+BARE_MATH = re.compile(r"<math(?![^>]*xmlns)")
 MARKS = {"single": "○ ", "multiple": "□ "}
 COVER = "_static/cover.svg"
 COVER_LINE = 10  # characters of a title that fit on one line of the cover
@@ -37,11 +40,17 @@ class EpubBuilder(Epub3Builder):
     def init_js_files(self) -> None:
         """Take no script into the book."""
 
+    def add_js_file(self, filename: str | None, **kwargs: Any) -> None:
+        """Take no script of an extension either."""
+
     def init_css_files(self) -> None:
         """Take one style sheet, and the colours of code."""
         self._css_files = []
-        self.add_css_file("pygments.css")
-        self.add_css_file(STYLE.name)
+        for name in STYLES:
+            super().add_css_file(name)
+
+    def add_css_file(self, filename: str, **kwargs: Any) -> None:
+        """Take no style sheet that is made for the web site."""
 
     def copy_static_files(self) -> None:
         """Copy what the pages use, and nothing else of the web site."""
@@ -53,6 +62,8 @@ class EpubBuilder(Epub3Builder):
 
     def build_content(self) -> None:
         """Write content.opf; pages with formulae or drawings are declared, as the standard demands."""
+        for page in Path(self.outdir).rglob("*.xhtml"):
+            _name_formulae(page)
         super().build_content()
         path = Path(self.outdir) / "content.opf"
         declared = ITEM.sub(lambda item: self._declare(item), path.read_text(encoding="utf-8"))
@@ -86,6 +97,14 @@ _PLAIN: dict[type[nodes.Element], Any] = {
     quizform.Prompt: lambda raw, *children, **attributes: nodes.paragraph(raw, "", *children, **attributes),
     quizform.Question: nodes.container,
 }
+
+
+def _name_formulae(page: Path) -> None:
+    """XHTML, unlike HTML, knows a formula by its namespace only."""
+    text = page.read_text(encoding="utf-8")
+    named = BARE_MATH.sub(f'<math xmlns="{NAMESPACE}"', text)
+    if named != text:
+        page.write_text(named, encoding="utf-8", newline="\n")
 
 
 def _properties(folder: Path, href: str) -> Iterator[str]:
@@ -137,11 +156,9 @@ def _describe(app: Sphinx, config: Config) -> None:
     config.version = config.version or __version__
     config.epub_language = book.language.html
     config.epub_basename = f"vetcourse-{book.edition.code}"
-    config.epub_identifier = f"urn:vetcourse:{book.edition.code}"
+    config.epub_identifier = config.epub_uid = config.epub_basename
     config.epub_description = book.label("print.subtitle")
     config.epub_contributor = config.author
-    config.epub_uid = "vetcourse"
-    config.epub_scheme = "URN"
     config.epub_show_urls = "no"
     config.epub_tocdepth = 2
     config.epub_tocscope = "includehidden"

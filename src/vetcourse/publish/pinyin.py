@@ -12,6 +12,7 @@ from typing import Any
 import pypinyin
 import yaml
 from sphinx.application import Sphinx
+from sphinx.locale import _
 
 __all__ = ["Index", "arrange", "key", "load_readings", "reading", "setup"]
 
@@ -65,9 +66,10 @@ def key(text: str, exceptions: Mapping[str, str]) -> tuple[str, tuple[str, ...],
 
 def arrange(index: Iterable[tuple[str, Entries]], exceptions: Mapping[str, str]) -> Index:
     """Sphinx's index, grouped and sorted anew; sub-entries are sorted the same way."""
-    entries = [(name, _sorted_inside(rest, exceptions)) for _, group in index for name, rest in group]
+    entries = [(name, _sorted_inside(rest, exceptions)) for group in index for name, rest in group[1]]
     ordered = sorted(entries, key=lambda entry: key(entry[0], exceptions))
-    return [(letter, list(group)) for letter, group in groupby(ordered, lambda entry: key(entry[0], exceptions)[0])]
+    groups = groupby(ordered, lambda entry: key(entry[0], exceptions)[0])
+    return [(_("Symbols") if letter == SYMBOLS else letter, list(group)) for letter, group in groups]
 
 
 def _sorted_inside(rest: Any, exceptions: Mapping[str, str]) -> Any:
