@@ -27,7 +27,11 @@ __all__ = ["EpubBuilder", "setup"]
 STYLE = Path(__file__).with_name("epub.css")
 STYLES = ("pygments.css", STYLE.name)
 ITEM = re.compile(r'<item id="[^"]*" href="(?P<href>[^"]+)" media-type="[^"]+" />')
-CONTENTS = {"mathml": re.compile(r"<math[ >]"), "svg": re.compile(r"<svg[ >]"), "scripted": re.compile(r"<script[ >]")}
+CONTENTS = {
+    "mathml": re.compile(r"<math[ >]"),
+    "svg": re.compile(r"<svg[ >]"),
+    "scripted": re.compile(r"<script[ >]"),
+}
 BARE_MATH = re.compile(r"<math(?![^>]*xmlns)")
 MARKS = {"single": "○ ", "multiple": "□ "}
 COVER = "_static/cover.svg"
@@ -118,9 +122,8 @@ def _properties(folder: Path, href: str) -> Iterator[str]:
 def _cover(title: str, edition: str) -> str:
     """A cover as text on a plain ground, with the curve that the course returns to."""
     lines = _lines(title)
-    size = 62
     words = "".join(
-        f'<text x="80" y="{250 + count * 1.35 * size:.0f}" font-size="{size}" font-weight="bold">{escape(line)}</text>'
+        f'<text x="80" y="{250 + 84 * count}" font-size="62" font-weight="bold">{escape(line)}</text>'
         for count, line in enumerate(lines)
     )
     return (

@@ -46,5 +46,6 @@ TEXTS: Final[dict[str, str]] = {
     "print.no_glyph": "没有一种字体含有“{text}”里的字；请换一个字，或把它画成图",
     "print.formula": "公式 {text} 转换不了（{reason}）；请改用课程里已有的写法，例如 aligned 环境",
     "print.refused": "排版程序拒绝了这一处（{reason}）；请按它的说明改正源文件",
+    "print.stopped": "印刷版没有生成：{count} 处问题",
     "print.other_warning": "排版程序提醒：{text}",
 }

@@ -40,7 +40,9 @@ def _move_documents(tree: nodes.document) -> None:
         place = file.parent
         entry = chapters("", targets=[f"{file['docname']}#"])
         previous = place.children[place.index(file) - 1] if place.index(file) else None
-        if isinstance(previous, chapters):
+        if isinstance(home, nodes.document):
+            place.remove(file)  # the table of contents lists them
+        elif isinstance(previous, chapters):
             previous["targets"].append(f"{file['docname']}#")
             place.remove(file)
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Mapping, Set
 from pathlib import Path
 from typing import ClassVar
 
@@ -30,13 +30,9 @@ TEMPLATE = Path(__file__).with_name("book.typ")
 
 
 class PrintError(SphinxError):
-    """The book cannot be printed; one line a problem, with its place in the source."""
+    """The book cannot be printed; each problem was told as a warning with its place in the source."""
 
     category = "PDF"
-
-    def __init__(self, problems: Iterable[Problem], messages: Messages) -> None:
-        self.problems = tuple({str(problem): problem for problem in problems}.values())
-        super().__init__("\n".join(map(messages.problem, self.problems)))
 
 
 def file_name(edition: str) -> str:
@@ -137,11 +133,18 @@ class TypstBuilder(Builder):
         warnings, problems = compile_pdf(source, Path(self.outdir) / file_name(self.edition.code))
         self._stop_at(problems)
         for text in warnings:
-            logger.warning(self.messages.text("print.other_warning", text=text), type="typst")
+            logger.warning(
+                "%s", self.messages.text("print.other_warning", text=text), type="vetcourse", subtype="print"
+            )
 
     def _stop_at(self, problems: list[Problem]) -> None:
-        if problems:
-            raise PrintError(problems, self.messages)
+        if not problems:
+            return
+        different = {str(problem): problem for problem in problems}
+        for problem in different.values():
+            sentence = self.messages.text(problem.key, **problem.params)
+            logger.warning("%s", sentence, location=problem.place, type="vetcourse", subtype="print")
+        raise PrintError(self.messages.text("print.stopped", count=len(different)))
 
     def finish(self) -> None:
         """Nothing is left to do."""

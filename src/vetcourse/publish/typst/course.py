@@ -26,11 +26,12 @@ def bullet_list(node: nodes.Element, out: Renderer) -> str:
 
 
 def enumerated_list(node: nodes.Element, out: Renderer) -> str:
-    """The targets of a matching question stand below its answers, any other list as a list."""
-    if "targets" not in node["classes"]:
+    """Targets of a question and lessons of a unit have a look of their own; any other list prints as a list."""
+    look = next((name for name in ("targets", "course-lessons") if name in node["classes"]), None)
+    if look is None:
         return blocks.enumerated_list(node, out)
     items = "".join(f"{markup.content(blocks.list_item(item, out))}, " for item in node.children)
-    return out.block(node, f"#vc.targets({items})")
+    return out.block(node, f"#vc.{look}({items})")
 
 
 def prompt(node: nodes.Element, out: Renderer) -> str:

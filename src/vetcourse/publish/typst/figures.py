@@ -78,7 +78,8 @@ def captioned(
     """A numbered figure, table or listing with its caption and what stands below that."""
     options = {"kind": markup.string(kind)}
     if caption is not None:
-        options["caption"] = markup.content(_prefix(node, kind, out) + in_language(caption, out.children(caption)) + below)
+        words = in_language(caption, out.children(caption))
+        options["caption"] = markup.content(_prefix(node, kind, out) + words + below)
     return out.block(node, markup.call("vc.captioned", body, **options))
 
 

@@ -56,7 +56,11 @@ def language_of(node: nodes.Element) -> str | None:
 def in_language(node: nodes.Element, body: str) -> str:
     """*body*, marked with the language of the node if it has one."""
     language = language_of(node)
-    return markup.call("vc.in-language", body, code=markup.string(language)) if language else body
+    if not language:
+        return body
+    # the compiler takes bookmarks from titles: what it lays out late has no words yet
+    function = "vc.title-language" if _inside(node, (nodes.title,)) else "vc.in-language"
+    return markup.call(function, body, code=markup.string(language))
 
 
 def abbreviation(node: nodes.Element, out: Renderer) -> str:
