@@ -24,6 +24,7 @@ SCALES_EN = {
     "tn": 10**12,
 }
 DECADE = re.compile(r"(\d+)世纪(\d+)年代")
+ORDINAL = re.compile(r"第([一二三四五六七八九十百]+)[课章节题步条届期卷版号行列组]")
 CHINESE = re.compile(r"[零〇一二两三四五六七八九十百千万亿]+")
 CHINESE_DIGITS = {letter: value for value, letter in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 WORDS = [
@@ -136,9 +137,16 @@ def difference(source: str, target: str) -> tuple[list[str], list[str]]:
     spelled_here = set(_chinese(here)) | set(_english(here)) | set(decades)
     spelled_there = set(_english(there)) | set(_chinese(there))
     missing = [number for number in dict.fromkeys(wanted) if number not in found and number not in spelled_there]
+    missing += [number for number in _ordinals(here) if number not in found and number not in spelled_there]
     missing += [decade for decade in decades if decade not in found]
     surplus = [number for number in dict.fromkeys(found) if number not in wanted and number not in spelled_here]
     return missing, surplus
+
+
+def _ordinals(text: str) -> Iterator[str]:
+    """Chinese numerals that count something, as in 第五课; others, as in 一起, are often mere words."""
+    for run in ORDINAL.findall(text):
+        yield list(_read_chinese(run))[-1]
 
 
 def _normal(text: str) -> str:

@@ -18,6 +18,7 @@ ROLE_LIKE = re.compile(r":([A-Za-z][\w:+.-]*):`|`:([A-Za-z][\w:+.-]*):")
 TAG = re.compile(r"<\s*[/!?a-z][^>]*>?|&(?:#\w+|[a-z]\w+);", re.IGNORECASE)
 HANDLER = re.compile(r"\bon[a-z]{3,}\s*=", re.IGNORECASE)
 SCHEME = re.compile(r"(?<![\w+.-])([A-Za-z][A-Za-z0-9+.-]*)[ \t\r\n]*:(?=\S)")
+READS_FILES = {"download"}
 ALLOWED_SCHEMES = {"http", "https", "mailto"}
 SCRIPT_SCHEMES = ("javascript", "vbscript", "data", "file")
 INVISIBLE = re.compile(
@@ -41,7 +42,7 @@ def dangers(domain: str, source: str, target: str) -> Iterator[tuple[str, str]]:
     for name, aim in there.roles:
         if name not in names:
             yield "role", f":{name}:"
-        elif (name, aim) not in here.roles and name not in ("math", "term"):
+        elif name in READS_FILES and (name, aim) not in here.roles:
             yield "target", f":{name}:`{aim}`"
     for first, second in ROLE_LIKE.findall(split_text(there.rest)):
         if (first or second).lower() not in names:
