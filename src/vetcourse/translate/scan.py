@@ -48,7 +48,8 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in LIVE:
-            self.found[f"<{tag}>"] += 1
+            source = (dict(attrs).get("src") or "").partition("?")[0]
+            self.found[f"<{tag} src={source}>" if source else f"<{tag}>"] += 1
         for text in _dangers(attrs):
             self.found[f"<{tag} {text}>"] += 1
 
