@@ -100,6 +100,7 @@ class Far:
         """Run the student's file once; *prepare* says how this process is to be confined before."""
         self.filename = filename
         get_ready(prepare)
+        self.send(wire.encode(("ready",)))
         name = filename.removesuffix(".py")
         self.module = type(sys)(name)
         self.module.__file__ = filename
@@ -266,7 +267,7 @@ def get_ready(prepare: dict[str, Any]) -> None:
     # What `site` would have defined, and `input`, which nobody here could answer.
     builtins = vars(sys.modules["builtins"])
     builtins.update(input=no_input, exit=leave, quit=leave)
-    for name in ("wire", "child", "confine", "zygote"):
+    for name in ("wire", "child", "confine", "lock", "zygote"):
         sys.modules.pop(name, None)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from vetcourse.checks import StudentFailure
 from vetcourse.display import clean, cut
 from vetcourse.model import Limits
@@ -105,6 +103,8 @@ def _full_width(message: str) -> dict[str, str] | None:
         character = chr(int(code, 16))
     except (ValueError, OverflowError):
         return None
+    import unicodedata
+
     ascii_form = HALF.get(character) or unicodedata.normalize("NFKC", character)
     if ascii_form == character or not ascii_form.isascii():
         return None

@@ -57,11 +57,11 @@ class Link:
         self._out = memoryview(size.to_bytes(wire.HEADER, "big") + self._number + body)
         self._write()
 
-    def receive(self, seconds: float) -> bytes:
-        """Wait for the one reply to the request, at most *seconds*."""
+    def receive(self, seconds: float, *, more: bool = False) -> bytes:
+        """Wait for the reply to the request, at most *seconds*; only where *more* follows may more be there."""
         deadline = time.monotonic() + seconds
         while True:
-            body = self._frame()
+            body = self._frame(more)
             if body is not None:
                 self._read_prints()
                 return body
@@ -118,20 +118,20 @@ class Link:
         self._in += data
         return True
 
-    def _frame(self) -> bytes | None:
+    def _frame(self, more: bool) -> bytes | None:
         if len(self._in) < wire.HEADER:
             return None
         size = int.from_bytes(self._in[: wire.HEADER], "big")
         if not wire.NONCE < size <= wire.REPLY.size + wire.NONCE:
             raise LinkError("protocol")
-        if len(self._in) < wire.HEADER + size:
+        end = wire.HEADER + size
+        if len(self._in) < end:
             return None
-        frame = bytes(self._in)
-        self._in.clear()
-        body = wire.HEADER + wire.NONCE
-        if len(frame) != wire.HEADER + size or frame[wire.HEADER : body] != self._number:
+        number, body = self._in[wire.HEADER :][: wire.NONCE], bytes(self._in[wire.HEADER + wire.NONCE : end])
+        del self._in[:end]
+        if number != self._number or (self._in and not more):
             raise LinkError("protocol")
-        return frame[body:]
+        return body
 
     def _refuse_stray_bytes(self) -> None:
         """Nobody asked, so whatever is there was not an answer."""

@@ -8,7 +8,7 @@ import signal
 import sys
 import time
 
-__all__ = ["FLAGS", "Process", "environment", "python", "start"]
+__all__ = ["FLAGS", "Process", "describe", "environment", "python", "spawn", "start"]
 
 FLAGS = ("-s", "-S", "-P", "-B", "-X", "utf8")
 
@@ -40,7 +40,7 @@ class Process:
             self._status = os.waitpid(self.pid, 0)[1]
             for descriptor in (self.requests, self.replies, self.prints):
                 os.close(descriptor)
-        return _signal(os.waitstatus_to_exitcode(self._status))
+        return describe(self._status)
 
     def _wait(self, grace: float) -> None:
         deadline = time.monotonic() + grace
@@ -51,7 +51,9 @@ class Process:
             time.sleep(0.002)
 
 
-def _signal(code: int) -> str:
+def describe(status: int) -> str:
+    """The name of the signal that a wait status tells of, or the empty string."""
+    code = os.waitstatus_to_exitcode(status)
     number = -code if code < 0 else code - 128
     if number <= 0:
         return ""
@@ -82,10 +84,8 @@ def start(command: list[str], env: dict[str, str]) -> Process:
     replies, replies_out = os.pipe()
     prints, prints_out = os.pipe()
     theirs = (requests_in, replies_out, prints_out)
-    actions: list[tuple[int, ...]] = [(os.POSIX_SPAWN_DUP2, ours, number) for number, ours in enumerate(theirs)]
-    actions += [(os.POSIX_SPAWN_CLOSE, descriptor) for descriptor in inherited()]
     try:
-        pid = os.posix_spawn(command[0], command, env, file_actions=actions, setsid=True)
+        pid = spawn(command, env, theirs)
     except BaseException:
         for descriptor in (requests, replies, prints):
             os.close(descriptor)
@@ -94,6 +94,13 @@ def start(command: list[str], env: dict[str, str]) -> Process:
         for descriptor in theirs:
             os.close(descriptor)
     return Process(pid, requests, replies, prints)
+
+
+def spawn(command: list[str], env: dict[str, str], descriptors: tuple[int, int, int]) -> int:
+    """Start *command* in a session of its own with these as its descriptors 0, 1 and 2, and no others."""
+    actions: list[tuple[int, ...]] = [(os.POSIX_SPAWN_DUP2, ours, number) for number, ours in enumerate(descriptors)]
+    actions += [(os.POSIX_SPAWN_CLOSE, descriptor) for descriptor in inherited()]
+    return os.posix_spawn(command[0], command, env, file_actions=actions, setsid=True)
 
 
 def inherited() -> list[int]:

@@ -3,30 +3,43 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
 
 from vetcourse.checks import CheckFailure, StudentFailure
 from vetcourse.model import InputFile, InputFolder, Limits
 from vetcourse.records import Record
 from vetcourse.student import failures, wire
-from vetcourse.student.intake import Source
-from vetcourse.student.link import LinkError
-from vetcourse.student.sandbox import Level, Place, start
+from vetcourse.student.link import Link, LinkError
+from vetcourse.student.sandbox import Level, start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import cast
-else:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Protocol
 
-    def cast(_kind, value):
-        """At run time a cast is the value itself."""
-        return value
+    from vetcourse.student.intake import Source
+    from vetcourse.student.scratch import Scratch
+
+    class Place(Protocol):
+        """A started far side and its working folder."""
+
+        link: Link
+        scratch: Scratch
+        prepare: Mapping[str, object]
+
+        def end(self, grace: float = 0.0) -> str:
+            """End it; the name of the signal that it had died of, if any."""
+            ...
 
 
-__all__ = ["Answer", "Session", "open_session"]
+__all__ = ["Answer", "FarSideError", "Session", "open_session"]
 
 CALLBACKS = 10_000
 GRACE = 0.2  # a crash is seen before the process is gone
+START = 30.0  # an interpreter starts in milliseconds; a machine may be busy
+
+
+class FarSideError(RuntimeError):
+    """The process for student code did not start: our fault, not the student's."""
 
 
 class Answer(Record):
@@ -54,7 +67,7 @@ class Session:
         self._functions: list[Callable[..., object]] = []
         self._callbacks = 0
         self._raised: Exception | None = None
-        self._started = time.monotonic()
+        self._broken: FarSideError | None = None
         self._send(("load", source.filename, source.text, dict(place.prepare)))
 
     def __enter__(self) -> Session:
@@ -69,6 +82,8 @@ class Session:
 
     def names(self) -> tuple[str, ...]:
         """The public names of the student's file, after it has run."""
+        if self._broken is not None:
+            raise self._broken
         if self._failure is not None:
             raise self._failure
         if self._names is None:
@@ -93,17 +108,28 @@ class Session:
             raise failures.missing(name, names)
 
     def _load(self) -> None:
-        # The file began to run when the session was opened, while we were busy with other things.
-        began = max(self._started + self._limits.load - time.monotonic(), 0)
+        self._await_start()
         try:
-            (names,) = self._receive(min(began, self._limits.load), "load_timeout", "", 1)
+            (names,) = self._receive(self._limits.load, "load_timeout", "", 1)
         except StudentFailure as failure:
             failure.fatal = True
             self._failure = failure
             raise
         if not isinstance(names, tuple) or not all(type(name) is str for name in names):
             raise self._end("protocol")
-        self._names = cast("tuple[str, ...]", names)
+        self._names = names
+
+    def _await_start(self) -> None:
+        """The far side says so when it is confined, before it runs the first line of the student's file."""
+        try:
+            ready = wire.decode(self._place.link.receive(START, more=True))
+        except (LinkError, wire.WireError) as error:
+            ready = error
+        if ready != ("ready",):
+            self._place.end()
+            said = failures.text(self._place.link.printed() or str(ready))
+            self._broken = FarSideError(f"the process for student code did not start: {said}")
+            raise self._broken
 
     def _ask(self, request: tuple[object, ...], name: str, size: int) -> tuple[object, ...]:
         left = self._limits.total - self._spent
@@ -162,15 +188,13 @@ class Session:
             return b"f%d;" % (len(self._functions) - 1)
         return None
 
-    def _call_back(self, reply: tuple[object, ...]) -> None:
+    def _call_back(self, reply: tuple[Any, ...]) -> None:
         self._callbacks += 1
         if self._callbacks > CALLBACKS:
             raise self._end_callbacks()
-        answer: tuple[object, ...]
         try:
             _, number, args, kwargs = reply
-            function = self._functions[cast("int", number)]
-            answer = ("return", function(*cast("tuple[object, ...]", args), **cast("dict[str, object]", kwargs)))
+            answer = ("return", self._functions[number](*args, **kwargs))
             body = wire.encode(answer, wire.REQUEST)
         except (CheckFailure, StudentFailure) as error:
             self._raised = error

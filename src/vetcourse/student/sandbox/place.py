@@ -1,11 +1,11 @@
 """Start a far side at a level, with its working folder."""
 
-# ruff: noqa: PTH100, PTH116, PTH120
+# ruff: noqa: PTH100, PTH120
 from __future__ import annotations
 
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from vetcourse.model import InputFile, Limits
 from vetcourse.student.link import Link
@@ -14,17 +14,17 @@ from vetcourse.student.process import start as start_process
 from vetcourse.student.sandbox.level import Level
 from vetcourse.student.scratch import Scratch
 
-__all__ = ["Place", "start"]
+__all__ = ["BOOT", "FAR", "Place", "boot", "caps", "lock", "nobody", "start", "temporary"]
 
 FAR = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-BOOT = "import sys; sys.path.insert(0, sys.argv[1]); import child; child.main()"
-MODULES = ("child", "wire", "confine")
+BOOT = "import sys; sys.path.insert(0, sys.argv[1]); import {0}; {0}.main()"
+NOBODY = 65534
 
 
 class Place:
     """A started far side, its working folder, and how it shall confine itself."""
 
-    def __init__(self, process: Process, scratch: Scratch, prepare: dict[str, object]) -> None:
+    def __init__(self, process: Process, scratch: Scratch, prepare: Mapping[str, object]) -> None:
         self._process = process
         self.link = Link(process)
         self.scratch = scratch
@@ -40,43 +40,76 @@ class Place:
 
 def start(level: Level, limits: Limits, files: Sequence[InputFile] = ()) -> Place:
     """Start a fresh interpreter at *level*; *files* lie in its working folder."""
-    compile_far_side()
-    scratch = Scratch(temporary(), files)
+    scratch = Scratch(temporary(), files, shared=nobody(level) is not None)
     try:
-        process = start_process([python(), *FLAGS, "-c", BOOT, FAR], environment())
+        process = start_process(boot(level, scratch.path, "child"), environment())
     except BaseException:
         scratch.remove()
         raise
-    return Place(process, scratch, {"folder": scratch.path} | caps(level, limits))
+    folder = "/box" if level is Level.BWRAP else scratch.path
+    return Place(process, scratch, {"folder": folder} | caps(level, limits, folder))
 
 
-def caps(level: Level, limits: Limits) -> dict[str, object]:
+def boot(level: Level, box: str, module: str) -> list[str]:
+    """The command that runs a module of the far side at *level*."""
+    from vetcourse.student import compiled
+
+    compiled.refresh(FAR)
+    prefix: list[str] = []
+    far = FAR
+    if level is Level.BWRAP:
+        from vetcourse.student.sandbox import bwrap
+
+        prefix, far = bwrap.command(box, FAR), bwrap.FAR
+    elif level is Level.SEATBELT:
+        from vetcourse.student.sandbox import seatbelt
+
+        prefix = seatbelt.command(box, FAR)
+    return [*prefix, python(), *FLAGS, "-c", BOOT.format(module), far]
+
+
+def caps(level: Level, limits: Limits, folder: str) -> dict[str, object]:
     """What the far side shall take on before the student's first line."""
     if level is Level.NONE:
         return {}
-    return {"memory": limits.memory_mb << 20, "cpu": math.ceil(limits.load + limits.total) + 1}
+    taken: dict[str, object] = {"memory": limits.memory_mb << 20, "cpu": math.ceil(limits.load + limits.total) + 1}
+    if level.isolated:
+        taken["lock"] = lock(level, folder)
+    return taken
+
+
+def lock(level: Level, folder: str) -> dict[str, object]:
+    """What the far side shall give up; *folder* stays readable."""
+    from vetcourse.student.sandbox import seccomp
+    from vetcourse.student.sandbox.readable import readable
+
+    seen = readable()
+    return {
+        "paths": {
+            "listed": seen.listed,
+            "folders": (*seen.folders, folder),
+            "files": seen.files,
+            "devices": seen.devices,
+        },
+        "landlock": level is Level.LANDLOCK,
+        "filters": [(seccomp.build().program, seccomp.build().own)],
+        "truncation": [(seccomp.guard_truncation().program, ())],
+        "user": nobody(level),
+    }
+
+
+def nobody(level: Level) -> int | None:
+    """Whom root becomes at level ``landlock``; None where root's interpreter is closed to others."""
+    if level is not Level.LANDLOCK or os.geteuid() != 0:
+        return None
+    path = python()
+    while path != "/":
+        path = os.path.dirname(path)
+        if not os.stat(path).st_mode & 1:  # noqa: PTH116
+            return None
+    return NOBODY
 
 
 def temporary() -> str:
     """The folder for temporary files."""
     return os.environ.get("TMPDIR") or os.environ.get("TEMP") or "/tmp"
-
-
-def compile_far_side() -> None:
-    """See to it that the far side's modules lie there compiled: it never writes a cache itself."""
-    import sys
-
-    for name in MODULES:
-        source = f"{FAR}/{name}.py"
-        compiled = f"{FAR}/__pycache__/{name}.{sys.implementation.cache_tag}.pyc"
-        try:
-            if os.stat(compiled).st_mtime >= os.stat(source).st_mtime:
-                continue
-        except OSError:
-            pass
-        import py_compile
-
-        try:
-            py_compile.compile(source, cfile=compiled)
-        except OSError:
-            return
