@@ -2,31 +2,19 @@ import os
 import time
 
 import pytest
+from levels import Opener
 
 from vetcourse.checks import CheckFailure, StudentFailure
 from vetcourse.model import InputFile, InputFolder, Limits
-from vetcourse.student.intake import Source
-from vetcourse.student.sandbox import Level
-from vetcourse.student.session import open_session
 from vetcourse.texts.failure import TEXTS
 
-QUICK = Limits(load=3, call=0.5, total=4)
 
-
-@pytest.fixture
-def opened():
-    """Open sessions as a runner does; all are closed at the end."""
-    sessions = []
-
-    def start(text, *, limits=Limits(), files=(), level=Level.LIMITS):  # noqa: B008 - a frozen record
-        source = Source(slug="gini", text=text, filename="gini.py", content=text.encode())
-        session = open_session(source, limits=limits, level=level, files=files)
-        sessions.append(session)
-        return session
-
-    yield start
-    for session in sessions:
-        session.close()
+@pytest.fixture(params=["limits", "bwrap", "warm-landlock"])
+def opened(request):
+    """Open sessions as a runner does, at this level; all are closed at the end."""
+    opener = Opener(request.param)
+    yield opener
+    opener.close()
 
 
 def call(session, *args, name="f", **kwargs):
@@ -105,14 +93,18 @@ def test_files_stay_below_the_working_folder(opened, name):
         call(session, InputFile(name=name, content=b""))
 
 
-def test_the_working_folder_is_gone_afterwards(opened, tmp_path, monkeypatch):
+@pytest.mark.parametrize("name", ["limits", "warm-limits"])
+def test_the_working_folder_is_gone_afterwards(name, tmp_path, monkeypatch):
     monkeypatch.setenv("TMPDIR", str(tmp_path))
-    session = opened("import os\ndef f():\n    os.makedirs('a/b/c')\n    os.symlink('/etc', 'a/link')")
+    opener = Opener(name)
+    deep = "os.makedirs('/'.join('d' * 400))\n    for _ in range(1500):\n        os.mkdir('e')\n        os.chdir('e')"
+    session = opener(f"import os\ndef f():\n    os.symlink('/etc', 'link')\n    os.mkdir('locked', 0)\n    {deep}")
     call(session)
-    assert len(list(tmp_path.iterdir())) == 1
     session.close()
+    assert session._place.scratch.path not in [str(path) for path in tmp_path.iterdir()]
+    opener.close()
     assert list(tmp_path.iterdir()) == []
-    assert os.path.isdir("/etc")  # noqa: PTH112
+    assert os.listdir("/etc")  # noqa: PTH208
 
 
 def test_functions_can_be_called_back(opened):
@@ -320,9 +312,13 @@ def test_a_large_file_loads(opened):
     assert call(opened("def f(): return 1\n" + "# 注释\n" * 20_000)) == 1
 
 
-def test_a_closed_session_leaves_no_process(opened):
-    session = opened("import os\ndef f(): return os.getpid()")
+@pytest.mark.parametrize("name", ["limits", "landlock", "warm-limits", "warm-landlock"])
+def test_a_closed_session_leaves_no_process(name):
+    opener = Opener(name)
+    session = opener("import os\ndef f(): return os.getpid()")
     pid = call(session)
+    os.kill(pid, 0)
     session.close()
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+    opener.close()

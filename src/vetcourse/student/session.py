@@ -68,7 +68,10 @@ class Session:
         self._callbacks = 0
         self._raised: Exception | None = None
         self._broken: FarSideError | None = None
-        self._send(("load", source.filename, source.text, dict(place.prepare)))
+        try:
+            self._send(("load", source.filename, source.text, dict(place.prepare)))
+        except LinkError:
+            return  # It is gone already; waiting for its start will tell.
 
     def __enter__(self) -> Session:
         return self

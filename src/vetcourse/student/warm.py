@@ -98,6 +98,7 @@ class Zygote:
         theirs = [requests_in, replies_out, prints_out]
         try:
             socket.send_fds(control, [b"F"], theirs)
+            self._answer()
         except OSError:
             for descriptor in (requests, replies, prints):
                 os.close(descriptor)

@@ -1,9 +1,9 @@
 """The warm far side: a loaded interpreter that forks one process for each submission.
 
 It never runs student code itself.  Descriptor 0 is a socket to the near side.  The first message says how the zygote
-confines itself; then ``F`` with three descriptors asks for a fork that serves on them, and ``K`` ends that fork and
-is answered with its status.  The fork has none of the zygote's descriptors, a session of its own, and confines
-itself like a fresh far side.
+confines itself; then ``F`` with three descriptors asks for a fork that serves on them, and is answered when it runs;
+``K`` ends that fork and is answered with its status.  The fork has none of the zygote's descriptors, a session of
+its own, and confines itself like a fresh far side.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ def main() -> None:
         message, extra, _, _ = control.recvmsg(1, _socket.CMSG_SPACE(4 * DESCRIPTORS))
         if message == b"F":
             submission = fork(descriptors(extra))
+            control.send(b"F")
         elif message == b"K":
             control.send(end(submission).to_bytes(4, "little"))
         else:

@@ -84,6 +84,7 @@ def lock(level: Level, folder: str) -> dict[str, object]:
     from vetcourse.student.sandbox.readable import readable
 
     seen = readable()
+    guards = seccomp.build()
     return {
         "paths": {
             "listed": seen.listed,
@@ -92,7 +93,7 @@ def lock(level: Level, folder: str) -> dict[str, object]:
             "devices": seen.devices,
         },
         "landlock": level is Level.LANDLOCK,
-        "filters": [(seccomp.build().program, seccomp.build().own)],
+        "filters": [(guards.program, guards.own)],
         "truncation": [(seccomp.guard_truncation().program, ())],
         "user": nobody(level),
     }

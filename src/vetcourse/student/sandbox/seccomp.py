@@ -7,6 +7,7 @@ allowed: Landlock or name spaces stand behind it.
 from __future__ import annotations
 
 import platform
+from functools import cache
 
 from vetcourse.records import Record
 from vetcourse.student.sandbox.syscalls import DENIED, GUARDED
@@ -71,6 +72,7 @@ def supported() -> bool:
     return platform.machine() in MACHINES
 
 
+@cache
 def build(machine: str | None = None) -> Filter:
     """The filter for student code on this kind of machine.
 
@@ -88,6 +90,7 @@ def build(machine: str | None = None) -> Filter:
     return start.filter()
 
 
+@cache
 def guard_truncation(machine: str | None = None) -> Filter:
     """A second filter for kernels whose Landlock does not know truncation: no file is created or emptied."""
     column, start = _start(machine)

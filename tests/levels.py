@@ -1,0 +1,56 @@
+"""Levels of isolation for tests: which there are on this machine, fresh and warm."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from functools import cache
+
+import pytest
+
+from vetcourse.model import Limits
+from vetcourse.student.intake import Source
+from vetcourse.student.sandbox import Level, selftest
+from vetcourse.student.session import Session, open_session
+from vetcourse.student.warm import Zygote
+
+INSTALL = {Level.BWRAP: "sudo apt install bubblewrap", Level.LANDLOCK: "needs Linux 5.13 with Landlock"}
+
+
+@cache
+def passed(level: Level) -> bool:
+    """Whether the self-test of *level* passes here; levels without isolation are always there."""
+    return not level.isolated or selftest.run(level).passed
+
+
+def need(level: Level) -> None:
+    """Skip the test where the machine lacks the level."""
+    if not passed(level):
+        pytest.skip(f"{level} does not isolate here ({INSTALL[level]})")
+
+
+class Opener:
+    """Opens sessions at one level, fresh or warm; ``close`` ends them all."""
+
+    def __init__(self, name: str) -> None:
+        """*name* is a level, or ``warm-`` and a level."""
+        self.level = Level(name.removeprefix("warm-"))
+        need(self.level)
+        self._stack = ExitStack()
+        warm = name.startswith("warm-")
+        self._zygote = self._stack.enter_context(Zygote(self.level)) if warm else None
+        self._last: Session | None = None
+
+    def __call__(self, text: str, *, limits: Limits = Limits(), files=()) -> Session:  # noqa: B008
+        source = Source(slug="gini", text=text, content=text.encode("utf-8", "replace"), filename="gini.py")
+        if self._zygote is None:
+            session = open_session(source, limits=limits, level=self.level, files=files)
+        else:
+            if self._last is not None:
+                self._last.close()
+            session = self._zygote.open_session(source, limits=limits, files=files)
+        self._last = session
+        self._stack.callback(session.close)
+        return session
+
+    def close(self) -> None:
+        self._stack.close()
