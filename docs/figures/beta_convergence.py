@@ -13,7 +13,7 @@ def draw(t, tables):
         (t("农村纯收入，1985—1999年，20省份"), "rural_net_income_1985_1999", "y1985", "y1999", 14),
         (t("城镇总收入，2010—2012年前三季度，31省份"), "provinces_urban_q3_2010_2012", "total_2010", "total_2012", 2),
     )
-    figure, spaces = pyplot.subplots(1, 2, figsize=(7.6, 3.7))
+    figure, spaces = pyplot.subplots(1, 2, figsize=(7.8, 3.7))
     for axes, (title, table, first, last, years), colour, marker in zip(
         spaces, panels, (PALETTE.third, PALETTE.first), ("o", "s"), strict=True
     ):
@@ -25,7 +25,7 @@ def draw(t, tables):
         ends = [min(x), max(x)]
         axes.plot(ends, [height + slope * end for end in ends], color=PALETTE.ink, linewidth=1.5, linestyle="-")
         axes.set(title=title, xlabel=t("起点收入的对数"), ylabel=t("年均对数增长"))
-        axes.title.set_fontsize(10)
+        axes.title.set_fontsize(9.5)
         axes.text(0.04, 0.94, f"b = {slope:+.4f}".replace("-", "−"), transform=axes.transAxes, va="top")
     return figure
 

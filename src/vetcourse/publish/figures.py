@@ -180,5 +180,8 @@ def tidy(svg: str, name: str) -> str:
     svg = re.sub(r'(href="#|url\(#)', rf"\g<1>{name}-", svg)
     svg = re.sub(r'<g id="[^"]*">', "<g>", svg)
     svg = re.sub(r"font: (?:\w+ )*?(\d[\d.]*px) [^;\"]*", r"font-size: \1", svg)
+    svg = re.sub(r" font-family: [^;\"]*;?", "", svg)
+    svg = svg.replace(' transform="rotate(-0 ', ' transform="rotate(0 ')
+    svg = re.sub(r' transform="rotate\(0 [^"]*"', "", svg)
     svg = re.sub(r"<svg ([^>]*)>", '<svg \\1 stroke-linejoin="round" stroke-linecap="butt">', svg, count=1)
     return re.sub(r"\n\s*", "\n", svg)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from docutils.nodes import Node
     from sphinx.application import Sphinx
 
-__all__ = ["Seen", "Term", "load", "setup"]
+__all__ = ["FILE", "Seen", "Term", "anchor", "load", "setup"]
 
 FILE = "glossary.yaml"
 
@@ -91,7 +91,7 @@ class GlossaryTermsDirective(SphinxDirective):
     def _entry(self, term: Term) -> nodes.definition_list_item:
         source, line = self.get_source_info()
         word = make_glossary_term(
-            self.env, [nodes.Text(term.zh)], None, source, line, _anchor(term), self.state.document
+            self.env, [nodes.Text(term.zh)], None, source, line, anchor(term), self.state.document
         )
         word.rawsource = term.zh
         body = nodes.definition("", self._pinyin(term), self._definition(term), self._seen(term))
@@ -130,7 +130,7 @@ class GlossaryTermsDirective(SphinxDirective):
         return plain(nodes.paragraph, words, "term-seen")
 
 
-def _anchor(term: Term) -> str:
+def anchor(term: Term) -> str:
     """A stable id in every language: the pinyin without tones."""
     return "term-" + nodes.make_id(term.pinyin.replace("ü", "v"))
 

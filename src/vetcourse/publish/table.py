@@ -132,7 +132,7 @@ class DataTableDirective(SphinxDirective):
         if not book.edition.parallel:
             return [nodes.Text(row[twin])]
         translation = run([nodes.Text(row[twin])], book.language, "bi-tr")
-        return [translation, nodes.Text(" "), run([nodes.Text(text)], book.source, "bi-src")]
+        return [run([nodes.Text(text)], book.source, "bi-src"), nodes.Text(" "), translation]
 
     def _note(
         self, table: Table, wording: Wording, columns: list[Column], rows: list[Mapping[str, str]]

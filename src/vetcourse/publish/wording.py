@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from vetcourse.languages import Language
     from vetcourse.publish.book import Book
 
-__all__ = ["Wording", "language_of", "plain", "run", "source_copy"]
+__all__ = ["LANGUAGE_CLASS", "Wording", "language_of", "plain", "run", "source_copy"]
 
 TRANSLATED = "vetcourse_translated"
 LANGUAGE_CLASS = "language-"  # docutils turns this class into the attribute `lang`
@@ -40,7 +40,7 @@ class Wording:
         self.book: Book = books.of(directive.config)
 
     def inline(self, message: str) -> list[Node]:
-        """Return *message* with its inline markup; in the parallel edition its translation and itself."""
+        """Return *message* with its inline markup; in the parallel edition itself and its translation."""
         translation = self.book.translate(self.domain, message)
         if not translation or translation == message:
             words = self._parse(message)
@@ -52,9 +52,9 @@ class Wording:
         if not self.book.edition.parallel:
             return words
         return [
-            run(words, self.book.language, "bi-tr"),
-            nodes.Text(" "),
             run(self._parse(message), self.book.source, "bi-src"),
+            nodes.Text(" "),
+            run(words, self.book.language, "bi-tr"),
         ]
 
     def paragraph(self, message: str, *classes: str) -> nodes.paragraph:

@@ -1,0 +1,44 @@
+"""What the theme leaves inaccessible or untranslated, mended in each page as it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import escape
+
+__all__ = ["repair"]
+
+LABELS = {
+    "Toggle Light / Dark / Auto color theme": "book.toggle_theme",
+    "Toggle site navigation sidebar": "book.toggle_navigation",
+    "Toggle table of contents sidebar": "book.toggle_contents",
+}
+
+
+def repair(page: str, label: Callable[[str], str]) -> str:
+    """Return *page* with names for its landmarks, a level for its headings, focus for what scrolls, in one language."""
+
+    def name(key: str) -> str:
+        return escape(label(key), quote=True)
+
+    page = page.replace('<aside class="sidebar-drawer"', f'<aside class="sidebar-drawer" aria-label="{name("book.navigation")}"')
+    page = re.sub(r'<aside class="toc-drawer( no-toc)?"', rf'<aside class="toc-drawer\1" aria-label="{name("book.contents")}"', page)
+    page = page.replace('class="caption" role="heading"', 'class="caption" role="heading" aria-level="2"')
+    page = re.sub(r"<pre(?=[ >])(?![^>]*tabindex)", '<pre tabindex="0"', page)
+    page = re.sub(
+        r'<div class="(table-wrapper|math-wrapper)([^"]*)"(?![^>]*tabindex)',
+        rf'<div class="\1\2" tabindex="0" role="group" aria-label="{name("book.scrolls")}"',
+        page,
+    )
+    for english, key in LABELS.items():
+        page = page.replace(f'aria-label="{english}"', f'aria-label="{name(key)}"')
+    page = re.sub(
+        r'(<a class="skip-to-content[^>]*>).*?</a>', lambda match: f"{match[1]}{name('book.skip')}</a>", page, flags=re.DOTALL
+    )
+    page = re.sub(
+        r'(<div class="left-details">).*?(</div>\s*<div class="right-details">)',
+        lambda match: f"{match[1]}<p>{name('book.licence')}</p>{match[2]}",
+        page,
+        flags=re.DOTALL,
+    )
+    return page

@@ -1,0 +1,109 @@
+"""The parallel edition: each text in the source language with its translation.
+
+Two transforms around Sphinx's own translation: one keeps what a node said, one sets both side by side.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.transforms import SphinxTransform
+from sphinx.util.nodes import LITERAL_TYPE_NODES, extract_messages
+
+from vetcourse.publish import book as books
+from vetcourse.publish.wording import LANGUAGE_CLASS, run, source_copy
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+    from vetcourse.publish.book import Book
+
+__all__ = ["KeepSource", "PairTexts", "has_han", "setup"]
+
+IDENTITIES = ("ids", "names", "dupnames", "backrefs")
+
+
+class KeepSource(SphinxTransform):
+    """Remembers each text before it is translated."""
+
+    default_priority = 19
+
+    def apply(self, **kwargs: Any) -> None:
+        """Keep a copy with each node of the parallel edition."""
+        if not books.of(self.config).edition.parallel:
+            return
+        for node, _ in extract_messages(self.document):
+            if isinstance(node, nodes.TextElement) and not isinstance(node, LITERAL_TYPE_NODES):
+                node.vetcourse_source = node.deepcopy()  # type: ignore[attr-defined]
+
+
+class PairTexts(SphinxTransform):
+    """Sets the kept text beside its translation; marks texts that have none."""
+
+    default_priority = 21
+
+    def apply(self, **kwargs: Any) -> None:
+        """Pair every text of the page."""
+        book = books.of(self.config)
+        if not book.translated:
+            return
+        for node in list(self.document.findall(nodes.TextElement)):
+            source = source_copy(node)
+            if source is not None:
+                del node.vetcourse_source  # type: ignore[attr-defined]
+            if node.get("translated") is False and has_han(node.astext()):
+                _mark_untranslated(node, book)
+            elif source is not None and book.edition.parallel and source.astext() != node.astext():
+                _pair(node, source, book)
+
+
+def has_han(text: str) -> bool:
+    """Whether *text* holds a Chinese character."""
+    return any("\u3400" <= character <= "\u9fff" for character in text)
+
+
+def _mark_untranslated(node: nodes.Element, book: Book) -> None:
+    node["classes"].append(LANGUAGE_CLASS + book.source.html)
+    if book.edition.parallel and type(node) is nodes.paragraph:
+        mark = nodes.inline("", book.label("book.no_translation"), classes=["no-translation"])
+        mark["classes"].append(LANGUAGE_CLASS + book.language.html)
+        node += [nodes.Text(" "), mark]
+
+
+def _pair(node: nodes.Element, source: nodes.Element, book: Book) -> None:
+    _strip(source)
+    if type(node) is nodes.paragraph:
+        pair = nodes.container(classes=["bi-pair"])
+        node.replace_self(pair)
+        source["classes"] += ["bi-src", LANGUAGE_CLASS + book.source.html]
+        node["classes"] += ["bi-tr", LANGUAGE_CLASS + book.language.html]
+        pair += [source, node]
+        return
+    translation = run(list(node.children), book.language, "bi-tr")
+    original = run(list(source.children), book.source, "bi-src")
+    index = [child for child in node.children if isinstance(child, addnodes.index)]
+    for entry in index:
+        translation.remove(entry)
+    node.children = []
+    node += [original, nodes.Text(" "), translation, *index]
+
+
+def _strip(source: nodes.Element) -> None:
+    """Take from the copy what may exist only once."""
+    for node in list(source.findall(nodes.Element)):
+        for name in IDENTITIES:
+            if name in node:
+                node[name] = []
+        if isinstance(node, (nodes.footnote_reference, nodes.target, addnodes.index)):
+            node.parent.remove(node)
+        elif isinstance(node, nodes.reference) and "refuri" not in node and "refid" not in node:
+            node.replace_self(node.children)
+    source["translatable"] = False
+
+
+def setup(app: Sphinx) -> None:
+    """Register both transforms."""
+    app.add_transform(KeepSource)
+    app.add_transform(PairTexts)

@@ -1,0 +1,119 @@
+"""Search that finds Chinese: pairs of Han characters and whole words, cut by one rule on both sides.
+
+The index is cut here, the query in the browser; both follow the constants of this module. A run of Han characters
+is indexed as its characters and its overlapping pairs; a query asks for pairs, or for the character if it is one.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx.search.zh import SearchChinese
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+__all__ = ["HAN_RANGES", "BigramSearch", "setup", "words"]
+
+HAN_RANGES = ((0x3005, 0x3007), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
+WORD_KINDS = "LMN"  # letters, marks and numbers of every script
+UNSEARCHED = "no-search"  # a class at which Sphinx stops indexing
+
+
+def words(text: str, *, query: bool = False) -> list[str]:
+    """Return the terms of *text*: Han pairs (and, for the index, single characters), and words of two letters or more."""
+    terms: list[str] = []
+    for run, han in _runs(unicodedata.normalize("NFKC", text)):
+        if han:
+            terms += [run[index : index + 2] for index in range(len(run) - 1)]
+            if not query or len(run) == 1:
+                terms += run
+        elif len(run) > 1:
+            terms.append(run)
+    return terms
+
+
+def _runs(text: str) -> Iterator[tuple[str, bool]]:
+    """Stretches of one kind of character."""
+    run, kind = "", 0
+    for character in [*text, ""]:
+        now = _kind(character)
+        if now != kind and run:
+            yield run, kind == 2
+            run = ""
+        kind = now
+        run += character if now else ""
+
+
+def _kind(character: str) -> int:
+    """2 for Han, 1 for a part of a word, 0 for neither."""
+    if not character:
+        return 0
+    if any(first <= ord(character) <= last for first, last in HAN_RANGES):
+        return 2
+    return 1 if character == "_" or unicodedata.category(character)[0] in WORD_KINDS else 0
+
+
+def _script() -> str:
+    han = "".join(f"\\u{{{first:x}}}-\\u{{{last:x}}}" for first, last in HAN_RANGES)
+    word = "".join(f"\\p{{{kind}}}" for kind in WORD_KINDS)
+    return f"""
+function splitQuery(query) {{
+  const terms = [];
+  const han = /^[{han}]/u;
+  const runs = query.normalize("NFKC").match(/[{han}]+|(?:(?![{han}])[{word}_])+/gu) || [];
+  for (const run of runs) {{
+    const characters = Array.from(run);
+    if (!han.test(run)) {{
+      if (characters.length > 1) terms.push(run);
+    }} else if (characters.length === 1) {{
+      terms.push(run);
+    }} else {{
+      for (let i = 0; i + 1 < characters.length; i++) terms.push(characters[i] + characters[i + 1]);
+    }}
+  }}
+  return terms;
+}}
+"""
+
+
+class BigramSearch(SearchChinese):
+    """Sphinx's search for Chinese, with our own cuts."""
+
+    language_name = "English"  # the stemmer that the browser has; Sphinx 9.0 names one that does not exist
+    js_splitter_code = _script()
+
+    def split(self, input: str) -> list[str]:
+        """Return the terms of a stretch of text."""
+        terms = words(input)
+        self.latin_terms.update(term for term in terms if term.isascii())
+        return terms
+
+    def word_filter(self, word: str) -> bool:
+        """Keep everything but numbers, which a query never asks for."""
+        return bool(word) and not word.isdigit() and word not in self.stopwords
+
+    def stem(self, word: str) -> str:
+        """Stem English words only."""
+        return str(super().stem(word)) if word.isascii() else word.lower()
+
+
+class HideFormulae(SphinxPostTransform):
+    """Keeps the commands of formulae out of the index."""
+
+    default_priority = 860
+
+    def run(self, **kwargs: object) -> None:
+        """Mark every formula."""
+        for node in self.document.findall(lambda node: isinstance(node, (nodes.math, nodes.math_block))):
+            node["classes"].append(UNSEARCHED)  # type: ignore[index]
+
+
+def setup(app: Sphinx) -> None:
+    """Register the search under the name ``zh``; every edition uses it."""
+    app.add_search_language(BigramSearch)
+    app.add_post_transform(HideFormulae)
