@@ -25,6 +25,7 @@ PARTS = (
     "progress",
     "mathml",
     "cjk",
+    "foreign",
     "parallel",
     "search",
     "theme",

@@ -30,6 +30,8 @@ def repair(page: str, label: Callable[[str], str]) -> str:
         rf'<div class="\1\2" tabindex="0" role="group" aria-label="{name("book.scrolls")}"',
         page,
     )
+    page = re.sub(r'(<span class="toc-title">\s*)On this page', lambda match: match[1] + name("book.contents"), page)
+    page = page.replace("<span>Back to top</span>", f"<span>{name('book.back_to_top')}</span>")
     for english, key in LABELS.items():
         page = page.replace(f'aria-label="{english}"', f'aria-label="{name(key)}"')
     page = re.sub(

@@ -11,7 +11,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-__all__ = ["HAN", "CJKSpaces", "close_up", "setup"]
+__all__ = ["FIXED", "HAN", "CJKSpaces", "close_up", "inside", "setup"]
 
 HAN = "\u2e80-\u2fff\u3001-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
 BETWEEN = re.compile(f"(?<=[{HAN}])[ \\t]*\\n[ \\t]*(?=[{HAN}])|(?<=[{HAN}])[ \\t]+(?=[{HAN}])")
@@ -32,11 +32,12 @@ class CJKSpaces(SphinxPostTransform):
         """Replace the text nodes that change."""
         for node in list(self.document.findall(nodes.Text)):
             closed = close_up(str(node))
-            if closed != str(node) and not _inside(node, FIXED):
+            if closed != str(node) and not inside(node, FIXED):
                 node.parent.replace(node, nodes.Text(closed))
 
 
-def _inside(node: nodes.Node, kinds: tuple[type, ...]) -> bool:
+def inside(node: nodes.Node, kinds: tuple[type, ...]) -> bool:
+    """Whether *node* lies within a node of one of *kinds*."""
     parent = node.parent
     while parent is not None:
         if isinstance(parent, kinds):

@@ -78,4 +78,5 @@ TEXTS: Final[dict[str, str]] = {
     "book.scrolls": "可以左右滚动",
     "book.skip": "跳到正文",
     "book.licence": "课文 CC BY 4.0，代码 MIT。用 Sphinx 和 Furo 制作。",
+    "book.back_to_top": "回到顶部",
 }

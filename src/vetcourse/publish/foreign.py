@@ -1,0 +1,70 @@
+"""Words of another script within Chinese text, marked with their language for voices, fonts and line breaks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+from vetcourse.publish import book as books
+from vetcourse.publish.cjk import FIXED, inside
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+__all__ = ["ForeignWords", "setup", "split"]
+
+TONES = frozenset("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ")
+WORD = r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’]*"
+RUN = re.compile(rf"{WORD}(?:[ ,.;&-]+{WORD})+|[A-Za-zÀ-ɏ'’]{{5,}}")
+
+
+def split(text: str) -> list[tuple[str, str]]:
+    """Return *text* in pieces with their language tag; the tag of Chinese is empty.
+
+    One short word (GDP, CGSS) is no run of its own; words with tone marks are pinyin.
+    """
+    pieces: list[tuple[str, str]] = []
+    end = 0
+    for match in RUN.finditer(text):
+        if match.start() > end:
+            pieces.append((text[end : match.start()], ""))
+        pieces.append((match[0], "zh-Latn" if TONES & set(match[0].lower()) else "en"))
+        end = match.end()
+    return [*pieces, (text[end:], "")] if end < len(text) else pieces
+
+
+class ForeignWords(SphinxPostTransform):
+    """Marks the runs of Chinese editions, and of Chinese texts in the others."""
+
+    default_priority = 870
+
+    def run(self, **kwargs: object) -> None:
+        """Replace the text nodes that hold a run."""
+        book = books.of(self.config)
+        for node in list(self.document.findall(nodes.Text)):
+            if self._language(node, book.language.html).startswith("zh") and not inside(node, (*FIXED, addnodes.index)):
+                pieces = split(str(node))
+                if any(tag for _, tag in pieces):
+                    node.parent.replace(node, [_node(text, tag) for text, tag in pieces])
+
+    def _language(self, node: nodes.Node, default: str) -> str:
+        parent = node.parent
+        while parent is not None:
+            for name in parent.get("classes", ()) if isinstance(parent, nodes.Element) else ():
+                if name.startswith("language-"):
+                    return str(name.removeprefix("language-"))
+            parent = parent.parent
+        return default
+
+
+def _node(text: str, tag: str) -> nodes.Node:
+    return nodes.inline("", text, classes=[f"language-{tag}"]) if tag else nodes.Text(text)
+
+
+def setup(app: Sphinx) -> None:
+    """Register the transform."""
+    app.add_post_transform(ForeignWords)
