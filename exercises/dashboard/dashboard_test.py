@@ -29,7 +29,8 @@ def text(rows):
 
 
 def income(year, urban, rural, median, mean):
-    return {"year": year, "all": mean, "urban": urban, "rural": rural, "median_all": median, "note": "x"}
+    medians = {"median_all": median, "median_urban": None, "median_rural": None}
+    return {"year": year, "all": mean, "urban": urban, "rural": rural} | medians
 
 
 def quintiles(year, *groups):
