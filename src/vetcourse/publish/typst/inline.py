@@ -18,6 +18,7 @@ LOOKS = {
     "guilabel": "sanserif", "menuselection": "sanserif", "question-how": "small", "unit": "small",
     "cite": "cite-mark", "unverified": "small", "article-pages": "small", "lesson-id": "sanserif",
 }  # fmt: skip
+ONE_LINE = (nodes.term, nodes.rubric, nodes.reference)
 TITLES = (nodes.title, nodes.caption, nodes.term, nodes.footnote, nodes.thead)
 
 
@@ -40,6 +41,8 @@ def literal(node: nodes.Element, out: Renderer) -> str:
 
 def span(node: nodes.Element, out: Renderer) -> str:
     body = in_language(node, out.children(node))
+    if "bi-tr" in node["classes"]:
+        body = markup.call("vc.also" if isinstance(node.parent, ONE_LINE) else "vc.below", body)
     for name, function in LOOKS.items():
         if name in node["classes"]:
             body = markup.call(f"vc.{function}", body)

@@ -8,7 +8,7 @@ from typing import Final
 from docutils import nodes
 from sphinx import addnodes
 
-from vetcourse.publish.typst import markup
+from vetcourse.publish.typst import markup, pairs
 from vetcourse.publish.typst.figures import captioned_code
 from vetcourse.publish.typst.inline import in_language
 from vetcourse.publish.typst.render import Handler, Renderer, document_of
@@ -47,7 +47,7 @@ def heading(node: nodes.Element, title: nodes.title, out: Renderer) -> str:
         return ""
     kind = next((name for name in FRAMES if name in node["classes"]), _kind(node))
     number = node.get("kicker") or _number(node, out)
-    parts = bilingual(title, out)
+    parts = pairs.title(title, out)
     options = {"level": str(level), "kind": markup.string(kind), "number": markup.value(number)}
     if parts[1]:
         options["second"] = markup.content(parts[1])
@@ -55,15 +55,6 @@ def heading(node: nodes.Element, title: nodes.title, out: Renderer) -> str:
     if name:
         options["name"] = markup.string(name)
     return out.block(title, markup.call("vc.chapter", parts[0], **options))
-
-
-def bilingual(title: nodes.Element, out: Renderer) -> tuple[str, str]:
-    """A title and, in the parallel edition, the same in the other language."""
-    source = [child for child in title.children if isinstance(child, nodes.Element) and "bi-src" in child["classes"]]
-    if not source:
-        return in_language(title, out.children(title)).strip(), ""
-    rest = "".join(out.render(child) for child in title.children if child not in source)
-    return in_language(source[0], "".join(map(out.render, source[0].children))).strip(), rest.strip()
 
 
 def heading_level(node: nodes.Element) -> int:
@@ -127,6 +118,8 @@ def container(node: nodes.Element, out: Renderer) -> str:
         return ""
     if node.get("literal_block"):
         return captioned_code(node, out)
+    if pairs.PAIR in node["classes"]:
+        return pairs.paragraphs(node, out)
     body = in_language(node, out.children(node))
     anchor = out.label(node)
     for name, function in BOXES.items():
