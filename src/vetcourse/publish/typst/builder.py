@@ -59,6 +59,7 @@ class TypstBuilder(Builder):
         self.edition = next(
             item for item in languages.editions() if item.frame == language.code and item.parallel == parallel
         )
+        self.target = Path(self.outdir) / file_name(self.edition.code)
         self.messages = Messages(language.code, languages.default_file().parent)
 
     def get_outdated_docs(self) -> str:
@@ -80,7 +81,8 @@ class TypstBuilder(Builder):
         """Documents are not written one by one."""
 
     def write_documents(self, docnames: Set[str]) -> None:
-        """Write the whole book."""
+        """Write the whole book; one that fails leaves no older PDF behind."""
+        self.target.unlink(missing_ok=True)
         root = str(self.config.root_doc)
         tree = assemble.join(self, root)
         if getattr(self.config, "vetcourse_book", None):
@@ -130,7 +132,7 @@ class TypstBuilder(Builder):
         return path
 
     def _compile(self, source: Path) -> None:
-        warnings, problems = compile_pdf(source, Path(self.outdir) / file_name(self.edition.code))
+        warnings, problems = compile_pdf(source, self.target)
         self._stop_at(problems)
         for text in warnings:
             logger.warning(
