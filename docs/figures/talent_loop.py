@@ -16,10 +16,10 @@ def draw(t, tables):
     drawing.curve(input_.top, (120, 170), (262, 76))
     drawing.curve((412, 34), (441, 22), (470, 34))
     drawing.curve((470, 58), (441, 70), (412, 58))
-    for x, y in ((486, 205), (320, 392), (154, 205), (441, 18)):
-        drawing.text(x, y - 14 if y > 380 else y, "+", size=20)
+    for x, y in ((486, 205), (320, 358), (154, 205), (441, 18)):
+        drawing.text(x, y, "+", size=20)
     drawing.text(441, 78, "−", size=20)
     drawing.text(545, 86, t("平衡"), size=13, colour=PALETTE.muted)
-    drawing.curve((286, 238), (320, 150), (354, 238))
-    drawing.text(320, 232, t("增强"), size=15, weight="600")
+    drawing.curve((276, 236), (320, 120), (364, 236))
+    drawing.text(320, 258, t("增强"), size=15, weight="600")
     return drawing.svg()
