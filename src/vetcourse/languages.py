@@ -64,12 +64,12 @@ class Edition:
 
 def load(path: Path | None = None) -> tuple[Language, ...]:
     """Return all languages, the source language first."""
-    return _read(path or default_file())[0]
+    return _read(*_stamped(path))[0]
 
 
 def editions(path: Path | None = None) -> tuple[Edition, ...]:
     """Return all editions, in the order in which they are offered."""
-    return _read(path or default_file())[1]
+    return _read(*_stamped(path))[1]
 
 
 def language(code: str, path: Path | None = None) -> Language:
@@ -88,8 +88,14 @@ def default_file() -> Path:
     return checkout if checkout.is_file() else PACKAGE / "locales" / "languages.yaml"
 
 
+def _stamped(path: Path | None) -> tuple[Path, int]:
+    """The record and its time of change: a record that was edited is read again."""
+    record = path or default_file()
+    return record, record.stat().st_mtime_ns if record.exists() else 0
+
+
 @cache
-def _read(path: Path) -> tuple[tuple[Language, ...], tuple[Edition, ...]]:
+def _read(path: Path, _changed: int) -> tuple[tuple[Language, ...], tuple[Edition, ...]]:
     raw = _parse(path)
     problems = [*_schema_problems(path, raw)] or [*_reference_problems(path, raw)]
     if problems:

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from vetcourse import languages
 from vetcourse.cli.app import App
 from vetcourse.cli.terminal import width
-from vetcourse.errors import Problem, UsageError
+from vetcourse.errors import CourseError, Problem, UnknownNameError, UsageError
 from vetcourse.languages import Language
+from vetcourse.translate.store import open_stores
+
+if TYPE_CHECKING:
+    from vetcourse.translate.preview import Preview
+    from vetcourse.translate.update import Update
 
 __all__ = ["translate_command"]
 
@@ -34,8 +41,7 @@ def update(app: App, wanted: tuple[str, ...]) -> int:
     targets = _targets(app, wanted)
     templates = extract(app.places, app.places.root / "build")
     for done in run(app.places, templates, targets):
-        counts = {name: done.counts.get(name, 0) for name in ("kept", "restored", "suggested", "fuzzy", "missing")}
-        app.terminal.print(app.text("translate.updated", language=done.language, files=len(done.changed), **counts))
+        app.terminal.print(_updated(app, done))
     return 0
 
 
@@ -96,6 +102,145 @@ def check(app: App, wanted: tuple[str, ...], list_rules: bool, built: Path | Non
             app.terminal.print(f"    {finding.entry.msgstr[0]}")
     app.terminal.print(app.text("translate.checked", errors=errors, warnings=len(findings) - errors))
     return 1 if errors else 0
+
+
+@translate_command.command("add", help="translate.help_add")
+@click.argument("code", metavar="LANG")
+@click.option("--name", help="translate.option_name", metavar="NAME")
+@click.option("--plural", help="translate.option_plural", metavar="RULE")
+@click.pass_obj
+def add(app: App, code: str, name: str | None, plural: str | None) -> int:
+    """Add a language: its record, then its catalogues."""
+    from vetcourse.translate.add import add as run
+    from vetcourse.translate.extract import extract
+    from vetcourse.translate.update import update as fill
+
+    check_first = open_stores(app.places.locales, [language.code for language in _targets(app, ())])
+    del check_first  # a new language is not begun beside damaged catalogues
+    record = app.places.locales / "languages.yaml"
+    language, new = run(record, code, name=name, plural=plural)
+    app.terminal.print(app.text("translate.added" if new else "translate.known", name=language.name, code=code))
+    done = fill(app.places, extract(app.places, app.places.root / "build"), [language])[0]
+    app.terminal.print(_updated(app, done))
+    app.terminal.print(app.text("translate.next", code=code))
+    return 0
+
+
+@translate_command.command("export", help="translate.help_export")
+@click.argument("code", metavar="LANG")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--page", "pages", multiple=True, help="translate.option_page", metavar="PAGE")
+@click.option("--open", "open_only", is_flag=True, help="translate.option_open")
+@click.pass_obj
+def export(app: App, code: str, file: Path, pages: tuple[str, ...], open_only: bool) -> int:
+    """Write translations into a spreadsheet or an XLIFF file."""
+    from vetcourse.translate import exchange
+
+    language = _targets(app, (code,))[0]
+    catalogues = open_stores(app.places.locales, [code])[0].catalogues
+    known = {domain: found for domain, found in catalogues.items() if not pages or _named(domain, pages)}
+    if not known:
+        params = {"name": ", ".join(pages), "known": ", ".join(list(catalogues)[:8])}
+        raise UnknownNameError(Problem(key="translate.no_page", params=params))
+    rows = list(exchange.rows(known, open_only=open_only))
+    source = languages.load(app.places.locales / "languages.yaml")[0]
+    exchange.write(app.folder / file, rows, source=source, target=language)
+    app.terminal.print(app.text("translate.exported", rows=len(rows), pages=len(known), path=str(file)))
+    return 0
+
+
+@translate_command.command("import", help="translate.help_import")
+@click.argument("code", metavar="LANG")
+@click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True, metavar="FILE...")
+@click.option("--newer-too", is_flag=True, help="translate.option_newer")
+@click.pass_obj
+def import_(app: App, code: str, files: tuple[Path, ...], newer_too: bool) -> int:
+    """Take edited translations back."""
+    from vetcourse.translate import exchange
+
+    language = _targets(app, (code,))[0]
+    rows = [row for file in files for row in exchange.read(app.folder / file)]
+    store = open_stores(app.places.locales, [code])[0]
+    done = exchange.take(store, language, rows, newer_too=newer_too)
+    for problem in done.rejected:
+        app.terminal.print(app.messages.problem(problem))
+    counts = {"taken": done.taken, "unchanged": done.unchanged, "rejected": len(done.rejected)}
+    app.terminal.print(app.text("translate.imported", files=len(done.changed), **counts))
+    return 1 if done.rejected else 0
+
+
+@translate_command.command("preview", help="translate.help_preview")
+@click.argument("code", metavar="LANG")
+@click.argument("page")
+@click.option("--port", default=8001, help="translate.option_port")
+@click.option("--once", is_flag=True, help="translate.option_once")
+@click.pass_obj
+def preview(app: App, code: str, page: str, port: int, once: bool) -> int:
+    """Build one page, show it, and build it again on each save."""
+    from vetcourse.translate import preview as previews
+
+    language = next((one for one in languages.load(app.places.locales / "languages.yaml") if one.code == code), None)
+    shown = previews.Preview(
+        places=app.places,
+        language=language or _targets(app, (code,))[0],
+        page=previews.find_page(app.places, page),
+        build=app.places.root / "build",
+    )
+    _rebuild(app, shown)
+    if once:
+        return 0
+    server = previews.serve(shown.output, port)
+    url = f"http://127.0.0.1:{server.server_address[1]}/{shown.page}.html"
+    app.terminal.print(app.text("translate.previewing", url=url))
+    for _ in previews.watch(shown):
+        _rebuild(app, shown)
+    return 0
+
+
+def _rebuild(app: App, shown: Preview) -> None:
+    """Build the page; a damaged catalogue is reported, and the page waits for the next save."""
+    started = time.monotonic()
+    try:
+        complaints = shown.rebuild()
+    except CourseError as error:
+        for problem in error.problems:
+            app.terminal.print(app.messages.problem(problem))
+        return
+    if complaints:
+        app.terminal.print(complaints.rstrip())
+    seconds = f"{time.monotonic() - started:.1f}"
+    app.terminal.print(app.text("translate.rebuilt", path=str(shown.path), seconds=seconds))
+
+
+@translate_command.command("pseudo", help="translate.help_pseudo")
+@click.option("--out", default="build/pseudo", help="translate.option_out", metavar="DIR")
+@click.pass_obj
+def pseudo(app: App, out: str) -> int:
+    """Build the course in a made-up language and list what still shows Chinese."""
+    from vetcourse.translate import pseudo as pseudos
+    from vetcourse.translate.extract import extract
+    from vetcourse.translate.preview import build_all
+
+    language = _targets(app, ())[0]
+    folder = (app.folder / out).resolve()
+    pseudos.make_course(app.places, extract(app.places, app.places.root / "build"), language, folder)
+    built = build_all(folder, language)
+    problems = list(pseudos.escaped(built))
+    for problem in problems:
+        app.terminal.print(app.messages.problem(problem))
+    app.terminal.print(app.text("translate.pseudo", path=str(built / "index.html"), problems=len(problems)))
+    return 1 if problems else 0
+
+
+def _named(domain: str, pages: tuple[str, ...]) -> bool:
+    return any(domain == page or domain.startswith(page.rstrip("/") + "/") for page in pages) or (
+        domain.rpartition("/")[2] in pages
+    )
+
+
+def _updated(app: App, done: Update) -> str:
+    counts = {name: done.counts.get(name, 0) for name in ("kept", "restored", "suggested", "fuzzy", "missing")}
+    return app.text("translate.updated", language=done.language, files=len(done.changed), **counts)
 
 
 def _list_rules(app: App) -> int:

@@ -18,7 +18,7 @@ def check(places: Places, languages: Iterable[Language]) -> list[Finding]:
     """All findings in the order of the files; raises DamagedError with all problems of all damaged files."""
     targets = list(languages)
     stores = open_stores(places.locales, [language.code for language in targets])
-    found = []
+    found: list[Finding] = []
     for language, store in zip(targets, stores, strict=True):
         terms = agreed(places.root, language.code)
         for domain, catalogue in store.catalogues.items():

@@ -1,0 +1,127 @@
+"""Rows as a spreadsheet: XLSX and CSV with the same columns."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from vetcourse.errors import DamagedError, Problem
+from vetcourse.translate.exchange.row import Row
+
+__all__ = ["read_csv", "read_xlsx", "write_csv", "write_xlsx"]
+
+COLUMNS = ("domain", "context", "source", "translation", "state", "previous source", "note", "key")
+NEEDED = ("domain", "source", "translation", "key")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
+WIDTHS = (24, 14, 60, 60, 12, 30, 24, 26)
+
+
+def write_csv(path: Path, rows: Iterable[Row]) -> None:
+    """Write UTF-8 with the mark that spreadsheet programs look for; no cell can be taken for a formula."""
+    text = io.StringIO()
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([_guarded(cell) for cell in _cells(row)] for row in rows)
+    path.write_bytes(b"\xef\xbb\xbf" + text.getvalue().encode("utf-8"))
+
+
+def read_csv(path: Path) -> list[Row]:
+    """Read what a spreadsheet program saved: UTF-8 or GB 18030, separated by comma, semicolon or tab."""
+    content = path.read_bytes()
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        try:
+            text = content.decode("gb18030")
+        except UnicodeDecodeError as error:
+            raise DamagedError(Problem(key="translate.not_utf8", path=str(path), line=1)) from error
+    head = text.partition("\n")[0]
+    delimiter = max(",;\t", key=head.count)
+    table = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        cells = [[_unguarded(cell) for cell in row] for row in table]
+    except csv.Error as error:
+        raise DamagedError(_unreadable(path, error)) from error
+    return list(_rows(path, cells))
+
+
+def write_xlsx(path: Path, rows: Iterable[Row]) -> None:
+    """Write one sheet; every cell is text, the key column is grey."""
+    from openpyxl import Workbook
+    from openpyxl.styles import Alignment, Font
+
+    book = Workbook()
+    sheet: Any = book.active
+    sheet.title = "translations"
+    for number, cells in enumerate([COLUMNS, *map(_cells, rows)], 1):
+        for column, text in enumerate(cells, 1):
+            cell = sheet.cell(number, column)
+            cell.value = text
+            cell.data_type = "s"
+            cell.number_format = "@"
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+            if number == 1:
+                cell.font = Font(bold=True)
+            elif column == len(COLUMNS):
+                cell.font = Font(color="808080")
+    for column, width in enumerate(WIDTHS):
+        sheet.column_dimensions["ABCDEFGH"[column]].width = width
+    sheet.freeze_panes = "A2"
+    book.save(path)
+
+
+def read_xlsx(path: Path) -> list[Row]:
+    """Read the first sheet."""
+    import zipfile
+
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        book = load_workbook(path, read_only=True, data_only=True)
+        cells = [["" if value is None else str(value) for value in row] for row in book.worksheets[0].values]
+        book.close()
+    except (InvalidFileException, zipfile.BadZipFile, KeyError, IndexError, ValueError) as error:
+        raise DamagedError(_unreadable(path, error)) from error
+    return list(_rows(path, cells))
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    return (row.domain, row.context, row.source, row.target, row.state, row.previous, row.note, row.key)
+
+
+def _rows(path: Path, cells: Sequence[Sequence[str]]) -> Iterator[Row]:
+    head = [name.strip().lower() for name in cells[0]] if cells else []
+    lacking = [name for name in NEEDED if name not in head]
+    if lacking:
+        params = {"columns": ", ".join(lacking)}
+        raise DamagedError(Problem(key="translate.sheet_columns", params=params, path=str(path), line=1))
+    for number, row in enumerate(cells[1:], 2):
+        found = dict(zip(head, row, strict=False))
+        if any(text.strip() for text in row):
+            yield Row(
+                domain=found.get("domain", ""),
+                source=found.get("source", ""),
+                target=found.get("translation", ""),
+                state=found.get("state", "").strip().lower(),
+                key=found.get("key", "").strip(),
+                context=found.get("context", ""),
+                place=f"{path}:{number}",
+            )
+
+
+def _guarded(text: str) -> str:
+    return "'" + text if text.startswith(FORMULA) else text
+
+
+def _unguarded(text: str) -> str:
+    return text[1:] if text.startswith("'") and text[1:].startswith(FORMULA) else text
+
+
+def _unreadable(path: Path, error: Exception) -> Problem:
+    return Problem(
+        key="translate.sheet_unreadable", params={"text": str(error) or type(error).__name__}, path=str(path)
+    )
