@@ -63,9 +63,14 @@ def _check(app: Sphinx, config: Config) -> None:
 
 
 def _sentence(problem: Problem, app: Sphinx) -> str:
-    from vetcourse.messages import Messages
+    """In English, or in Chinese where the catalogue with the English sentences is the damaged one."""
+    from vetcourse.messages import SOURCE, Messages
 
-    return Messages("en", Path(app.srcdir)).problem(problem)
+    folder = Path(app.srcdir) / app.config.locale_dirs[0]
+    try:
+        return Messages("en", folder).problem(problem)
+    except DamagedError:
+        return Messages(SOURCE, folder).problem(problem)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

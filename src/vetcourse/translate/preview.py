@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import functools
 import http.server
+import multiprocessing
+import os
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from vetcourse.errors import DamagedError, Problem, UnknownNameError
 from vetcourse.languages import Language
-from vetcourse.places import Places
+from vetcourse.places import PACKAGE, Places
 from vetcourse.translate.store import catalogue_path
 
 __all__ = ["Preview", "build_all", "find_page", "serve", "watch"]
@@ -51,8 +55,20 @@ class Preview:
         return [sys.executable, "-m", "sphinx", *options, str(self.source)]
 
     def rebuild(self) -> str:
-        """Build the page; return Sphinx's complaints. Raises DamagedError if there is no page at all."""
-        return _run(self.command(), self.places.root)
+        """Build the page; return Sphinx's complaints. Raises DamagedError if Sphinx fails.
+
+        The build runs in a child of a process that has Sphinx loaded already, where the system can do that.
+        """
+        context = _warm()
+        with tempfile.TemporaryDirectory() as folder:
+            log = Path(folder) / "log"
+            process = context.Process(target=_build, args=(self.command()[3:], self.places.root, log))
+            process.start()
+            process.join()
+            complaints = log.read_text(encoding="utf-8", errors="replace")
+        if process.exitcode:
+            raise DamagedError(_failed(complaints))
+        return complaints
 
 
 def build_all(root: Path, language: Language) -> Path:
@@ -66,11 +82,44 @@ def build_all(root: Path, language: Language) -> Path:
 
 def _run(command: list[str], root: Path) -> str:
     """Run Sphinx and return its complaints; raises DamagedError if it fails."""
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False)
+    path = os.pathsep.join([str(PACKAGE.parent), *filter(None, [os.environ.get("PYTHONPATH")])])
+    environ = {**os.environ, "PYTHONPATH": path}
+    done = subprocess.run(
+        command, cwd=root, env=environ, capture_output=True, text=True, encoding="utf-8", check=False
+    )
     if done.returncode:
-        text = " ".join(line for line in done.stderr.splitlines() if line.strip())[-600:]
-        raise DamagedError(Problem(key="translate.sphinx_failed", params={"text": text}))
+        raise DamagedError(_failed(done.stderr))
     return done.stderr
+
+
+def _failed(complaints: str) -> Problem:
+    text = " ".join(line.strip() for line in complaints.splitlines() if line.strip())
+    return Problem(key="translate.sphinx_failed", params={"text": text[-600:]})
+
+
+@functools.cache
+def _warm() -> Any:
+    """How to start a child that need not load Sphinx and the book's extension again."""
+    methods = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    parts = sorted(path.stem for path in (PACKAGE / "publish").glob("*.py") if path.stem != "__init__")
+    modules = ["sphinx.cmd.build", "sphinx.builders.html", "furo", *(f"vetcourse.publish.{part}" for part in parts)]
+    context.set_forkserver_preload(modules)
+    return context
+
+
+def _build(arguments: list[str], root: Path, log: Path) -> None:
+    """Run Sphinx in this process, with all it says in *log*."""
+    from sphinx.cmd.build import main
+
+    os.chdir(root)
+    with log.open("w", encoding="utf-8") as stream:
+        os.dup2(stream.fileno(), 1)
+        os.dup2(stream.fileno(), 2)
+        sys.stdout = sys.stderr = stream
+        code = main(arguments)
+        stream.flush()
+    os._exit(code)
 
 
 def find_page(places: Places, name: str) -> str:
