@@ -57,7 +57,7 @@ def test_bad_input(student):
 
 
 def test_input_is_kept(student):
-    """传入的列表保持原样。"""
+    """传入的各行列表保持原样。"""
     unchanged(student.cronbach_alpha, [[1, 2], [None, 1], [3, 3], [2, 2]])
 
 
