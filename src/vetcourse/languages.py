@@ -83,7 +83,10 @@ def edition(code: str, path: Path | None = None) -> Edition:
 
 
 def default_file() -> Path:
-    """Return the record of this checkout, or the one that was installed with the package."""
+    """Return the record of the course around the working folder, of this checkout, or of the package."""
+    for folder in (Path.cwd(), *Path.cwd().parents):
+        if (folder / "conf.py").is_file() and (folder / "locales" / "languages.yaml").is_file():
+            return folder / "locales" / "languages.yaml"
     checkout = PACKAGE.parents[1] / "locales" / "languages.yaml"
     return checkout if checkout.is_file() else PACKAGE / "locales" / "languages.yaml"
 

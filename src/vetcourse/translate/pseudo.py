@@ -26,7 +26,7 @@ MARKS = dict(zip("，。；：？！（）、“”《》", ",.;:?!(),\"\"''", s
 LETTERS = "ȧḃċḋėḟġḣıȷķłṁṅȯṗɋṙṡṫŭṿẇẋẏż"
 PARTS = ("conf.py", "docutils.conf", "docs", "exercises", "data")
 TARGETS = re.compile(f"({LITERAL.pattern})|({ROLE.pattern})|({URL.pattern})|({PLACEHOLDER.pattern})", re.DOTALL)
-SKIPPED = {"script", "style"}
+SKIPPED = {"script", "style", "code", "pre"}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 SHOWN_ATTRIBUTES = ("title", "alt", "aria-label", "placeholder", "content", "data-term")
 

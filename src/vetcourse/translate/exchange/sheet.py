@@ -81,7 +81,7 @@ def read_xlsx(path: Path) -> list[Row]:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        book = load_workbook(path, read_only=True, data_only=True)
+        book = load_workbook(path, read_only=True)
         cells = [["" if value is None else str(value) for value in row] for row in book.worksheets[0].values]
         book.close()
     except (InvalidFileException, zipfile.BadZipFile, KeyError, IndexError, ValueError) as error:
