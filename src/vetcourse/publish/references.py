@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -36,22 +37,31 @@ class Work:
 
 def load(folder: Path) -> dict[str, Work]:
     """Return the works of all files of *folder* by key; DamagedError names keys that differ between two files."""
-    import yaml
-
     works: dict[str, Work] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.yaml")):
-        for item in yaml.safe_load(path.read_text(encoding="utf-8")) or ():
-            try:
-                work = _work(item)
-            except (TypeError, KeyError) as error:
-                problems.append(Problem(key="book.reference_invalid", params={"reason": str(error)}, path=str(path)))
-                continue
+        found, wrong = _read(path, path.stat().st_mtime_ns)
+        problems += wrong
+        for work in found:
             if works.setdefault(work.key, work) != work:
                 problems.append(Problem(key="book.reference_twice", params={"key": work.key}, path=str(path)))
     if problems:
         raise DamagedError(problems)
     return works
+
+
+@lru_cache(maxsize=128)
+def _read(path: Path, _changed: int) -> tuple[tuple[Work, ...], tuple[Problem, ...]]:
+    """The works of one file, and what is wrong with the others; a file that did not change is read once."""
+    import yaml
+
+    works, problems = [], []
+    for item in yaml.safe_load(path.read_text(encoding="utf-8")) or ():
+        try:
+            works.append(_work(item))
+        except (TypeError, KeyError) as error:
+            problems.append(Problem(key="book.reference_invalid", params={"reason": str(error)}, path=str(path)))
+    return tuple(works), tuple(problems)
 
 
 def form(work: Work) -> str:

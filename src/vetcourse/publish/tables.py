@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -64,11 +65,17 @@ class Table:
 
 def read(folder: Path, name: str) -> Table:
     """Return the table *name* of *folder*; DamagedError if sidecar and figures do not fit."""
+    path = folder / f"{name}.yaml"
+    return _read(path, path.stat().st_mtime_ns, path.with_suffix(".csv").stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=128)
+def _read(path: Path, _changed: int, _figures_changed: int) -> Table:
     import yaml
 
-    path = folder / f"{name}.yaml"
+    name = path.stem
     raw: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+    with path.with_suffix(".csv").open(encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
         rows = tuple(reader)
         header = list(reader.fieldnames or ())
