@@ -13,7 +13,7 @@ from vetcourse.errors import DamagedError, Problem
 
 __all__ = ["Column", "Source", "Table", "read", "shown"]
 
-NUMBER_FROM = 10_000  # from here on digits are grouped by three
+NUMBER_FROM = 1000  # from here on digits are grouped by three
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

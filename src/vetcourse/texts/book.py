@@ -36,7 +36,7 @@ TEXTS: Final[dict[str, str]] = {
     "book.answer_single": "（单选）",
     "book.answer_multiple": "（多选）",
     "book.answer_order": "（排序：为每一项选出它的位次）",
-    "book.answer_match": "（配对：为每一项选出右边的编号）",
+    "book.answer_match": "（配对：为每一项选出下面的编号）",
     "book.answer_number": "（填数）",
     "book.answer_cloze": "（填词）",
     "book.unit": "单位：",
