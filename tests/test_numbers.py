@@ -76,11 +76,19 @@ def fact(identity: str) -> Any:
     return found
 
 
+def claims(section: str = "") -> list[tuple[str, str]]:
+    """(section, claim) of the article, all of them or those below one section."""
+    sections = yaml.safe_load((ROOT / "docs" / "article_map.yaml").read_text(encoding="utf-8"))["sections"]
+    found = [part for part in sections if f"{part['id']}.".startswith(f"{section}." if section else "")]
+    return [(str(part["id"]), claim) for part in found for claim in part["claims"]]
+
+
 class Names(dict[str, Any]):
     """What an expression may use: tables, facts, mathematics and every reference solution by its slug."""
 
     def __init__(self) -> None:
-        super().__init__(math=math, records=records, col=col, row=row, cell=cell, path=path, fact=fact)
+        super().__init__(math=math, records=records, col=col, row=row, cell=cell, path=path)
+        self.update(fact=fact, claims=claims)
         self._places = places.find(ROOT / "exercises", folder=ROOT, environ=os.environ)
 
     def __missing__(self, name: str) -> Callable[..., Any]:
