@@ -9,7 +9,7 @@ sys.path.insert(0, str(ROOT / "src"))
 project = "职业教育与共同富裕"  # the extension translates it
 author = "vetcourse"
 project_copyright = "vetcourse, CC BY 4.0"
-extensions = ["vetcourse.translate.guard", "vetcourse.publish", "sphinx_design", "sphinx_copybutton"]
+extensions = ["vetcourse.publish", "vetcourse.translate.book", "sphinx_design", "sphinx_copybutton"]
 exclude_patterns = ["_generated", "figures", "references"]
 root_doc = "index"
 smartquotes = False

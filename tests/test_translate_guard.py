@@ -37,7 +37,7 @@ class Site:
         (root / "docs" / "index.rst").write_text("标题\n====\n\n看这里。\n", encoding="utf-8")
 
     def build(self, language: str = "en", *, guarded: bool = True) -> subprocess.CompletedProcess[str]:
-        extensions = ["vetcourse.translate.guard"] if guarded else []
+        extensions = ["vetcourse.translate.book"] if guarded else []
         text = CONF.format(extensions=extensions, locales=str(self.root / "locales"))
         (self.root / "conf.py").write_text(text, encoding="utf-8")
         command = [sys.executable, "-m", "sphinx", "-q", "-E", "-D", f"language={language}", "-c", str(self.root)]

@@ -22,7 +22,6 @@ PARTS = (
     "article",
     "citation",
     "glossary",
-    "progress",
     "mathml",
     "cjk",
     "foreign",

@@ -44,7 +44,6 @@ TEXTS: Final[dict[str, str]] = {
     "book.source_years": "（{years}）；",
     "book.missing": "“{mark}”表示没有核实到的数字，不是零。",
     "book.treated_in": "见于课文：",
-    "book.translated": "：{percent}%（{done}/{total}）",
     "book.rendering_variant": "近似译名",
     "book.rendering_no": "本课程译名",
     "book.rendering_seen": "英文见于 ",
