@@ -62,7 +62,8 @@ def in_language(node: nodes.Element, body: str) -> str:
     if not language:
         return body
     # the compiler takes bookmarks from titles: what it lays out late has no words yet
-    function = "vc.title-language" if _inside(node, (nodes.title,)) else "vc.in-language"
+    title = isinstance(node, nodes.title) or _inside(node, (nodes.title,))
+    function = "vc.title-language" if title else "vc.in-language"
     return markup.call(function, body, code=markup.string(language))
 
 

@@ -75,7 +75,8 @@ class FillStatus(SphinxPostTransform):
     def _lines(self, rows: list[Row], codes: list[str]) -> Iterator[tuple[str, dict[str, Row]]]:
         """Pages one by one, everything else by kind, then the sum."""
         text = edition.messages(self.config).text
-        pages = [page for page in sorted(self.env.found_docs) if any(row.domain == page for row in rows)]
+        known = {row.domain for row in rows}
+        pages = [page for page in sorted(self.env.found_docs & known) if "orphan" not in self.env.metadata[page]]
         for page in pages:
             yield page, {row.language: row for row in rows if row.domain == page}
         for group in GROUPS:

@@ -86,8 +86,15 @@ def _files(app: Sphinx, config: Config) -> None:
         )
 
 
+def _keep_count(app: Sphinx, doctree: nodes.document) -> None:
+    """Keep what Sphinx counted, for the banner of the page."""
+    if "translation_progress" in doctree:
+        app.env.metadata[app.env.current_document.docname]["translation_progress"] = doctree["translation_progress"]
+
+
 def setup(app: Sphinx) -> None:
     """Register the transform and what adds the links."""
     app.add_transform(KeepSource)
     app.connect("config-inited", _files, priority=300)
+    app.connect("doctree-read", _keep_count)
     app.connect("doctree-resolved", _add_links)
