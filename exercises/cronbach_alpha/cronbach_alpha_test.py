@@ -37,6 +37,7 @@ def test_shift_changes_nothing(student, rng):
 def test_incomplete_respondents_leave(student, rng):
     """有一题没有作答的人整行去掉。"""
     close(student.cronbach_alpha([[1, 1], [2, 2], [3, None], [4, 4]]), 1)
+    close(student.cronbach_alpha([[1, 2], [None, 5], [2, 1], [3, 3]]), 2 / 3)
     rows = answers(rng, 6, 3)
     spoiled = [[5, 1, None], *rows[:3], [None, 5, 1], *rows[3:], [1, None, 5]]
     close(student.cronbach_alpha(spoiled), student.cronbach_alpha(rows))

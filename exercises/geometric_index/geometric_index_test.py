@@ -1,6 +1,6 @@
 from math import exp
 
-from vetcourse.checks import agrees, at_most, between, close, points, raises, required
+from vetcourse.checks import agrees, at_most, between, close, holds, points, raises, required
 
 
 @points(2)
@@ -43,6 +43,7 @@ def test_every_indicator_counts(student, rng):
     weights = [0.2, 0.3, 0.5]
     values = [rng.uniform(5, 20) for _ in weights]
     index = student.geometric_index(values, [0] * 3, [100] * 3, weights)
+    holds(index > 0, index)
     for place, weight in enumerate(weights):
         better = [value * 2 if j == place else value for j, value in enumerate(values)]
         close(student.geometric_index(better, [0] * 3, [100] * 3, weights), index * 2**weight)
@@ -56,6 +57,7 @@ def test_bad_input(student):
         ([1, 2], [0], [5, 5]),
         ([1, 2], [0, 0], [5, 5], [1]),
         ([5, 5], [0, 0], [10, 10], [0.7, 0.7]),
+        ([5, 5], [0, 0], [10, 10], [0.5, 0.4999]),
         ([5, 5], [0, 0], [10, 10], [1.5, -0.5]),
         ([5, 5], [0, 0], [10, 10], [1, 0]),
         ([5], [0], [10], None, (0,)),

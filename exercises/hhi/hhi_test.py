@@ -45,6 +45,8 @@ def test_bad_input(student):
     """不合约定的输入抛出 ValueError。"""
     for shares in ([], [50, 40], [50, 52], [120, -20], [0.5, 0.5]):
         raises(ValueError, student.hhi, shares)
+    raises(ValueError, student.hhi, [50, 49.2])
+    raises(ValueError, student.hhi, [0.5, 0.45], 1)
     raises(ValueError, student.hhi, [50, 50], 1)
     raises(ValueError, student.hhi, [5, 5], 10)
 
@@ -57,5 +59,7 @@ def test_agrees_with_reference(student, reference, rng):
         shares = split(rng, rng.randint(1, 9))
         agrees(student.hhi, reference.hhi, shares)
         agrees(student.hhi, reference.hhi, [share / 100 for share in shares], 1)
-        agrees(student.hhi, reference.hhi, [share * rng.choice((0.9, 0.997, 1.003, 1.05)) for share in shares])
+        factor = rng.choice((0.9, 0.992, 0.997, 1.003, 1.008, 1.05))
+        agrees(student.hhi, reference.hhi, [share * factor for share in shares])
+        agrees(student.hhi, reference.hhi, [share / 100 * factor for share in shares], 1)
         agrees(student.hhi, reference.hhi, [*shares, -0.1])

@@ -1,4 +1,4 @@
-from vetcourse.checks import agrees, close, equal, points, raises, required, unchanged
+from vetcourse.checks import agrees, close, equal, holds, points, raises, required, unchanged
 
 FIELDS = ("tea", "it", "care", "cars", "wine", "stone")
 
@@ -16,6 +16,7 @@ def test_size_of_the_place_does_not_matter(student, rng):
     local = {field: rng.uniform(1, 90) for field in FIELDS}
     national = {field: rng.uniform(100, 9000) for field in FIELDS}
     expected = student.location_quotient(local, national)
+    holds(len(set(expected.values())) == len(FIELDS), expected)
     close(student.location_quotient({f: 3 * n for f, n in local.items()}, national), expected)
     close(student.location_quotient(local, {f: n / 7 for f, n in national.items()}), expected)
     close(student.location_quotient({f: n / 100 for f, n in national.items()}, national), dict.fromkeys(FIELDS, 1))
