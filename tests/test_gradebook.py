@@ -114,7 +114,11 @@ def test_facility_is_the_share_of_students_who_pass():
 
 
 def test_discrimination_correlates_a_check_with_the_others():
-    rows = [("a", "x", record(True, True, True)), ("b", "x", record(False, False, False)), ("c", "x", record(True, True, False))]
+    rows = [
+        ("a", "x", record(True, True, True)),
+        ("b", "x", record(False, False, False)),
+        ("c", "x", record(True, True, False)),
+    ]
     first = statistics.measure(rows).exercises[0].checks[0]
     # passing c0: 1, 0, 1; the others passed: 2, 0, 1; r = 3 / (2 * sqrt(3)) by hand
     assert first.discrimination == pytest.approx(0.8660254)

@@ -69,6 +69,12 @@ def test_hard_coded_answers_earn_nothing():
     assert report.score == 0
 
 
+def test_a_constant_earns_nothing_for_the_properties_it_happens_to_have():
+    report = grade(PlainHost(double=lambda x: 1000), FUNCTIONS, CHECKS)
+    grows = report.checks[2]
+    assert (grows.status, grows.points, grows.withheld) == (Status.PASS, 0, True)
+
+
 def test_partly_right_work_keeps_the_points_of_random_properties():
     report = grade(PlainHost(double=lambda x: 3 * x), FUNCTIONS, CHECKS)
     assert [outcome.points for outcome in report.checks] == [0, 0, 1]

@@ -59,10 +59,10 @@ def verify_command(app: App, names: tuple[str, ...], seeds: int, level_name: str
 
 
 def _untranslated(app: App, exercise: Exercise) -> list[Problem]:
-    """Texts without translation, in every language that has catalogues and calls itself complete."""
+    """Texts without translation, in every language that this course has catalogues for."""
     problems = []
     domain = f"exercises/{exercise.slug}"
-    for language in app.languages[1:]:
+    for language in sorted(path.parent.name for path in app.places.locales.glob("*/LC_MESSAGES")):
         messages = Messages(language, app.places.locales)
         missing = [text for text in dict.fromkeys(verify.texts(exercise)) if _is_missing(messages, domain, text)]
         if missing:

@@ -11,7 +11,7 @@ from vetcourse import course, stubs
 from vetcourse.cli import check as checking
 from vetcourse.cli.app import App
 from vetcourse.cli.terminal import width
-from vetcourse.errors import NothingToCheckError, Problem, UnknownNameError
+from vetcourse.errors import CourseError, NothingToCheckError, Problem, UnknownNameError
 from vetcourse.messages import Messages
 from vetcourse.model import Exercise
 from vetcourse.workspace import Progress, Workspace
@@ -134,7 +134,8 @@ def watch_command(app: App, names: tuple[str, ...]) -> int:
             app.terminal.print()
             try:
                 checking.check(app, slugs)
-            except UnknownNameError as error:
+            except CourseError as error:
+                # An editor may be in the middle of saving; the next event brings the whole file.
                 for problem in error.problems:
                     app.terminal.print(app.messages.problem(problem))
     return 0
