@@ -183,8 +183,9 @@ def test_an_english_book_is_marked_as_english(tmp_path: Path) -> None:
 
 def write(folder: Path, text: str) -> None:
     """A book of one page."""
-    settings = "import sys\nsys.path.insert(0, str(__import__('pathlib').Path(__file__).parent))\nextensions = ['vetcourse.publish.typst', 'strange']\n"
-    (folder / "conf.py").write_text(f"{settings}project = '书'\nlanguage = 'zh_CN'\n", encoding="utf-8")
+    path = f"import sys\nsys.path.insert(0, {str(folder)!r})\n"
+    settings = "extensions = ['vetcourse.publish.typst', 'strange']\nproject = '书'\nlanguage = 'zh_CN'\n"
+    (folder / "conf.py").write_text(path + settings, encoding="utf-8")
     (folder / "strange.py").write_text(STRANGE, encoding="utf-8")
     (folder / "dot.svg").write_text(SVG, encoding="utf-8")
     (folder / "index.rst").write_text(text, encoding="utf-8")

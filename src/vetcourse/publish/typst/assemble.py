@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
 
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.builders import Builder
 from sphinx.util.nodes import inline_all_toctrees
 
+from vetcourse.publish.typst.inline import TITLES, is_inside
 from vetcourse.publish.typst.render import document_of, is_title_section
 from vetcourse.publish.typst.structure import chapters
 
-__all__ = ["footnotes", "join", "labels"]
+__all__ = ["footnotes", "join", "labels", "uses"]
 
 
 def join(builder: Builder, root: str) -> nodes.document:
@@ -54,10 +56,10 @@ def labels(tree: nodes.document, root: str, wanted: Iterable[str]) -> Mapping[st
     """A Typst label for each place that a link or the index points to, by ``docname#id``; a title's id is empty."""
     targets = {*wanted, *_pointed_at(tree, root)}
     found = {"genindex": "genindex"}
-    for count, node in enumerate(tree.findall(nodes.Element)):
+    for number, node in enumerate(tree.findall(nodes.Element)):
         places = list(_places(node, root))
         if not targets.isdisjoint(places):
-            found.update(dict.fromkeys(places, f"p{count}"))
+            found.update(dict.fromkeys(places, f"p{number}"))
     return found
 
 
@@ -70,6 +72,31 @@ def _places(node: nodes.Element, root: str) -> Iterator[str]:
     if is_title_section(node):
         yield f"{name}#"
         yield name
+
+
+def uses(tree: nodes.document, root: str) -> Mapping[str, list[str]]:
+    """Where each glossary term is first used in a section: the index leads there too. Marks those links."""
+    found: dict[str, list[str]] = {}
+    numbers = count(1)
+    for section in tree.findall(nodes.section):
+        seen: set[str] = set()
+        for link in _term_links(section):
+            target = link["refuri"].removeprefix("%")
+            if target not in seen:
+                seen.add(target)
+                link["ids"] = [f"use-{next(numbers)}"]
+                found.setdefault(target, []).append(f"{document_of(link, root)}#{link['ids'][0]}")
+    return found
+
+
+def _term_links(section: nodes.section) -> Iterator[nodes.reference]:
+    """The links to terms that stand in a section itself, not in those below it."""
+    for child in section.children:
+        if isinstance(child, nodes.Element) and not isinstance(child, (nodes.section, addnodes.start_of_file)):
+            links = child.findall(nodes.reference)
+            yield from (
+                link for link in links if "#term-" in str(link.get("refuri", "")) and not is_inside(link, TITLES)
+            )
 
 
 def _pointed_at(tree: nodes.document, root: str) -> Iterator[str]:

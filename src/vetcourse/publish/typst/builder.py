@@ -88,12 +88,16 @@ class TypstBuilder(Builder):
         if getattr(self.config, "vetcourse_book", None):
             units.group(tree, self.config.vetcourse_book)
         self.post_process_images(tree)
-        groups = pinyin.arrange(IndexEntries(self.env).create_index(self), pinyin.load_readings(Path(self.srcdir)))
+        groups = index.with_uses(self._index(), assemble.uses(tree, root))
         labels = assemble.labels(tree, root, index.targets(groups))
         out = Renderer(book=self._book(tree, root, labels), handlers=HANDLERS)
         body = frame.whole(tree, out, self._front(), index.printed(groups, labels))
         self._stop_at(out.problems)
         self._compile(self._write(body))
+
+    def _index(self) -> pinyin.Index:
+        entries = IndexEntries(self.env).create_index(self)
+        return pinyin.arrange(entries, pinyin.load_readings(Path(self.srcdir)))
 
     def _book(self, tree: nodes.document, root: str, labels: Mapping[str, str]) -> Book:
         config = self.config
@@ -113,8 +117,10 @@ class TypstBuilder(Builder):
         )
 
     def _front(self) -> frame.Front:
+        book = getattr(self.config, "vetcourse_book", None)
         return frame.Front(
             title=self.config.project,
+            second=book.course.title if book and self.edition.parallel else "",
             author=self.config.author,
             language=self.language.html,
             edition=self.edition.name,

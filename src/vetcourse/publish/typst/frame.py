@@ -19,9 +19,10 @@ NAMES = ("worksheet_name", "worksheet_date", "worksheet_score")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Front:
-    """What cover and colophon say; ``language`` is the HTML code."""
+    """What cover and colophon say; ``second`` is the title in the other language, ``language`` the HTML code."""
 
     title: str
+    second: str
     author: str
     language: str
     edition: str
@@ -70,6 +71,7 @@ def _cover(front: Front, words: Any) -> str:
     return "#" + markup.code_call(
         "vc.cover",
         title=markup.content(markup.text(front.title)),
+        second=markup.content(markup.text(front.second)) if front.second else "none",
         subtitle=markup.content(markup.text(words("print.subtitle"))),
         edition=markup.content(markup.text(words("print.edition", edition=front.edition))),
         version=markup.content(markup.text(words("print.version", version=front.version)) if front.version else ""),

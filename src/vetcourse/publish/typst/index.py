@@ -8,7 +8,7 @@ from typing import Any
 from vetcourse.publish.pinyin import Index
 from vetcourse.publish.typst import markup
 
-__all__ = ["printed", "targets"]
+__all__ = ["printed", "targets", "with_uses"]
 
 
 def targets(index: Index) -> Iterator[str]:
@@ -22,6 +22,18 @@ def targets(index: Index) -> Iterator[str]:
 
 def _places(links: Iterable[tuple[Any, str]]) -> Iterator[str]:
     return (uri.removeprefix("%") for _, uri in links)
+
+
+def with_uses(index: Index, uses: Mapping[str, list[str]]) -> Index:
+    """The index with the places where a glossary term is used besides the one where it is explained."""
+    return [
+        (letter, [(name, (_used(links, uses), children, category)) for name, (links, children, category) in entries])
+        for letter, entries in index
+    ]
+
+
+def _used(links: list[tuple[Any, str]], uses: Mapping[str, list[str]]) -> list[tuple[Any, str]]:
+    return [*links, *(("", use) for place in _places(links) for use in uses.get(place, ()))]
 
 
 def printed(index: Index, labels: Mapping[str, str]) -> str:

@@ -12,7 +12,7 @@ from sphinx_design.shared import PassthroughTextElement
 from vetcourse.publish.typst import markup
 from vetcourse.publish.typst.render import Handler, Renderer, document_of
 
-__all__ = ["HANDLERS", "in_language", "language_of"]
+__all__ = ["HANDLERS", "TITLES", "in_language", "is_inside", "language_of"]
 
 LOOKS = {
     "guilabel": "sanserif", "menuselection": "sanserif", "question-how": "small", "unit": "small",
@@ -62,7 +62,7 @@ def in_language(node: nodes.Element, body: str) -> str:
     if not language:
         return body
     # the compiler takes bookmarks from titles: what it lays out late has no words yet
-    title = isinstance(node, nodes.title) or _inside(node, (nodes.title,))
+    title = isinstance(node, nodes.title) or is_inside(node, (nodes.title,))
     function = "vc.title-language" if title else "vc.in-language"
     return markup.call(function, body, code=markup.string(language))
 
@@ -81,7 +81,7 @@ def reference(node: nodes.Element, out: Renderer) -> str:
     if not uri:
         return body
     link = f"#link({markup.string(uri)})[{body}]"
-    shown = node.astext() == uri or uri.startswith("mailto:") or _inside(node, TITLES) or out.book.labels.get(uri)
+    shown = node.astext() == uri or uri.startswith("mailto:") or is_inside(node, TITLES) or out.book.labels.get(uri)
     return link if shown else f"{link}#vc.address({markup.string(uri)})"
 
 
@@ -91,10 +91,11 @@ def internal(node: nodes.Element, out: Renderer, target: str, body: str) -> str:
     if label is None:
         out.report(node, "print.no_target", name=target)
         return body
-    return f"#link(<{label}>)[{body}]"
+    return f"#link(<{label}>)[{body}]{out.label(node)}"
 
 
-def _inside(node: nodes.Node, kinds: tuple[type[nodes.Node], ...]) -> bool:
+def is_inside(node: nodes.Node, kinds: tuple[type[nodes.Node], ...]) -> bool:
+    """Whether *node* stands somewhere in a node of these kinds."""
     parent = node.parent
     while parent is not None:
         if isinstance(parent, kinds):
