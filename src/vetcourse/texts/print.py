@@ -37,8 +37,6 @@ TEXTS: Final[dict[str, str]] = {
     "print.worksheet_name": "姓名",
     "print.worksheet_date": "日期",
     "print.worksheet_score": "得分",
-    "print.unit_number": "第 {number} 单元",
-    "print.unit_facts": "文章第 {article} 部分 · {lessons} 课 · 约 {hours} 小时",
     "print.unknown_node": "印刷版不认识 {name} 这种内容；请在 publish/typst 里为它写一个处理函数，或换一种写法",
     "print.no_target": "链接的目标 {name} 不在印刷版里；请改正链接，或把目标所在的页列入目录",
     "print.no_alt": "图片 {name} 没有替代文字；请用 :alt: 写明图上的内容",

@@ -14,7 +14,7 @@ from vetcourse.publish.typst.render import Handler, Renderer
 
 __all__ = ["HANDLERS", "code_block"]
 
-LOOKS = {"exercise-label": "label-line", "unit-facts": "unit-facts", "course-unit-title": "rubric"} | dict.fromkeys(
+LOOKS = {"exercise-label": "label-line", "course-unit-title": "rubric"} | dict.fromkeys(
     ("source", "table-note", "exercise-source", "exercise-data", "course-facts", "term-line", "term-seen",
      "article-lessons"), "small-line",
 )  # fmt: skip

@@ -18,7 +18,7 @@ from vetcourse import languages
 from vetcourse.errors import Problem
 from vetcourse.messages import Messages
 from vetcourse.publish import pinyin
-from vetcourse.publish.typst import assemble, frame, index, units
+from vetcourse.publish.typst import assemble, frame, index
 from vetcourse.publish.typst.compiler import compile_pdf
 from vetcourse.publish.typst.handlers import HANDLERS
 from vetcourse.publish.typst.render import Book, Renderer
@@ -85,8 +85,6 @@ class TypstBuilder(Builder):
         self.target.unlink(missing_ok=True)
         root = str(self.config.root_doc)
         tree = assemble.join(self, root)
-        if getattr(self.config, "vetcourse_book", None):
-            units.group(tree, self.config.vetcourse_book)
         self.post_process_images(tree)
         groups = index.with_uses(self._index(), assemble.uses(tree, root))
         labels = assemble.labels(tree, root, index.targets(groups))

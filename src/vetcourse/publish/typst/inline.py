@@ -91,7 +91,8 @@ def internal(node: nodes.Element, out: Renderer, target: str, body: str) -> str:
     if label is None:
         out.report(node, "print.no_target", name=target)
         return body
-    return f"#link(<{label}>)[{body}]{out.label(node)}"
+    line = any("course-lesson" in child["classes"] for child in node.children if isinstance(child, nodes.inline))
+    return f"#vc.to-page(<{label}>)[{body}]" if line else f"#link(<{label}>)[{body}]{out.label(node)}"
 
 
 def is_inside(node: nodes.Node, kinds: tuple[type[nodes.Node], ...]) -> bool:

@@ -46,7 +46,7 @@ def heading(node: nodes.Element, title: nodes.title, out: Renderer) -> str:
     if level == 0:
         return ""
     kind = next((name for name in FRAMES if name in node["classes"]), _kind(node))
-    number = node.get("kicker") or _number(node, out)
+    number = _number(node, out)
     parts = pairs.title(title, out)
     options = {"level": str(level), "kind": markup.string(kind), "number": markup.value(number)}
     if parts[1]:
@@ -91,6 +91,8 @@ def _number(node: nodes.Element, out: Renderer) -> str | None:
 
 
 def chapter_list(node: nodes.Element, out: Renderer) -> str:
+    if any("course-map" in other["classes"] for other in node.parent.findall(nodes.container)):
+        return ""
     labels = ", ".join(f"<{out.book.labels[target]}>" for target in node["targets"] if target in out.book.labels)
     return out.block(node, f"#vc.chapter-list(({labels},))") if labels else ""
 
