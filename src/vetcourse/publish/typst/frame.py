@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,12 +71,17 @@ def _preface(tree: nodes.document, out: Renderer) -> str:
 def _cover(front: Front, words: Any) -> str:
     return "#" + markup.code_call(
         "vc.cover",
-        title=markup.content(markup.text(front.title)),
+        title=markup.content(_in_lines(front.title)),
         second=markup.content(markup.text(front.second)) if front.second else "none",
         subtitle=markup.content(markup.text(words("print.subtitle"))),
         edition=markup.content(markup.text(words("print.edition", edition=front.edition))),
         version=markup.content(markup.text(words("print.version", version=front.version)) if front.version else ""),
     )
+
+
+def _in_lines(title: str) -> str:
+    """A title breaks after its colon."""
+    return "#linebreak()".join(map(markup.text, re.split(r"(?<=：)|(?<=: )", title)))
 
 
 def _colophon(front: Front, words: Any) -> str:

@@ -91,8 +91,15 @@ def internal(node: nodes.Element, out: Renderer, target: str, body: str) -> str:
     if label is None:
         out.report(node, "print.no_target", name=target)
         return body
-    line = any("course-lesson" in child["classes"] for child in node.children if isinstance(child, nodes.inline))
-    return f"#vc.to-page(<{label}>)[{body}]" if line else f"#link(<{label}>)[{body}]{out.label(node)}"
+    if _lists_a_lesson(node):
+        return f"#vc.to-page(<{label}>)[{body}]"
+    return f"#link(<{label}>)[{body}]{out.label(node)}"
+
+
+def _lists_a_lesson(node: nodes.Element) -> bool:
+    """Whether the link stands in a list of lessons, as a line of a table of contents does."""
+    item = node.parent.parent
+    return isinstance(item, nodes.list_item) and "course-lessons" in item.parent["classes"]
 
 
 def is_inside(node: nodes.Node, kinds: tuple[type[nodes.Node], ...]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from docutils import nodes
@@ -43,8 +43,6 @@ def section(node: nodes.Element, out: Renderer) -> str:
 def heading(node: nodes.Element, title: nodes.title, out: Renderer) -> str:
     """The heading of a section; a document's own one also opens a page."""
     level = heading_level(node)
-    if level == 0:
-        return ""
     kind = next((name for name in FRAMES if name in node["classes"]), _kind(node))
     number = _number(node, out)
     parts = pairs.title(title, out)
@@ -58,16 +56,18 @@ def heading(node: nodes.Element, title: nodes.title, out: Renderer) -> str:
 
 
 def heading_level(node: nodes.Element) -> int:
-    """Depth of a section: the root's title is 0, a document's is one more than that of the document that lists it."""
-    depth = 0
-    current: nodes.Node | None = node
-    while current is not None and not isinstance(current, addnodes.start_of_file):
-        depth += isinstance(current, nodes.section)
-        current = current.parent
+    """Depth of a section: 1 for a document in the first table of contents, one more for those that it lists."""
+    above = list(_ancestors(node))
+    files = [place for place, other in enumerate(above) if isinstance(other, addnodes.start_of_file)]
+    inside = above[: files[0]] if files else above
+    return len(files[1:]) + 1 + sum(isinstance(other, nodes.section) for other in inside)
+
+
+def _ancestors(node: nodes.Node) -> Iterator[nodes.Node]:
+    current = node.parent
     while current is not None:
-        depth += isinstance(current, addnodes.start_of_file)
+        yield current
         current = current.parent
-    return depth - 1
 
 
 def _kind(node: nodes.Element) -> str:
@@ -91,7 +91,8 @@ def _number(node: nodes.Element, out: Renderer) -> str | None:
 
 
 def chapter_list(node: nodes.Element, out: Renderer) -> str:
-    if any("course-map" in other["classes"] for other in node.parent.findall(nodes.container)):
+    section = next(other for other in _ancestors(node) if isinstance(other, nodes.section))
+    if any("course-map" in other["classes"] for other in section.findall(nodes.container)):
         return ""
     labels = ", ".join(f"<{out.book.labels[target]}>" for target in node["targets"] if target in out.book.labels)
     return out.block(node, f"#vc.chapter-list(({labels},))") if labels else ""
