@@ -29,7 +29,7 @@ def distribution(shares: list[float], messages: Messages) -> str:
         output = io.StringIO()
         figure.savefig(output, format="svg", transparent=True, metadata={"Date": None})
     text = output.getvalue()
-    text = text[text.index("<svg") :]
+    text = re.sub(r"<metadata>.*?</metadata>", "", text[text.index("<svg") :], flags=re.DOTALL)
     # Inside the page the text and axes take the page's colour, light or dark.
     text = re.sub(r"#000000|\bblack\b", "currentColor", text)
     return re.sub(r'(<text [^>]*style=")', r"\1fill: currentColor; ", text)
