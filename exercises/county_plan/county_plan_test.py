@@ -1,5 +1,10 @@
 from vetcourse.checks import agrees, equal, points, raises, required, unchanged
 
+# z of the first county is -1 in a (two values) and -0.84 in b (six values); dividing by n - 1 would turn them round.
+UNEVEN = [{"county": "A", "a": 1, "b": 2}, {"county": "B", "a": 3, "b": 0}] + [
+    {"county": f"C{value}", "b": value} for value in (4, 5, 6, 7)
+]
+
 
 def random_rows(rng, indicators, gaps=0.0):
     counties = rng.randint(6, 12)
@@ -55,6 +60,11 @@ def test_worst_first(student, data):
     equal(student.county_plan(same, ["y", "x"])[0]["needs"], ["y", "x"])
 
 
+def test_spread_of_the_population(student):
+    """标准差除以县数：各指标有数的县不一样多时，短板的次序才对。"""
+    equal(student.county_plan(UNEVEN, ["b", "a"])[0]["needs"], ["a", "b"])
+
+
 def test_scale_does_not_matter(student, rng):
     """把一个指标换个单位，短板和次序都不变。"""
     large, small = rng.sample(range(1000, 9000), 6), rng.sample(range(10, 90), 6)
@@ -97,3 +107,6 @@ def test_agrees_with_reference(student, reference, rng):
             if row.get(names[0]) is not None:
                 row[names[0]] *= 1024
         agrees(student.county_plan, reference.county_plan, rows, names)
+    shift = rng.randint(1, 50)
+    moved = [{**row, "b": row["b"] + shift} for row in UNEVEN]
+    agrees(student.county_plan, reference.county_plan, moved, ["b", "a"])

@@ -1,4 +1,4 @@
-"""test_known_values test_missing_is_not_zero test_bad_input"""
+"""test_known_values test_missing_is_not_zero test_bad_input test_spread_of_the_population"""
 
 from statistics import mean, pstdev
 
