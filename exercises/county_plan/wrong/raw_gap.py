@@ -1,4 +1,4 @@
-"""test_worst_first test_scale_does_not_matter"""
+"""test_worst_first test_scale_does_not_matter test_spread_of_the_population"""
 
 from statistics import mean
 
