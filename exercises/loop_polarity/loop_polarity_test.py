@@ -51,7 +51,9 @@ def test_input_is_kept(student):
 def test_agrees_with_reference(student, reference, rng):
     """随机的回路上，结果与参考解一致。"""
     for _ in range(12):
-        agrees(student.loop_polarity, reference.loop_polarity, [rng.choice((1, -1)) for _ in range(rng.randint(1, 12))])
+        agrees(
+            student.loop_polarity, reference.loop_polarity, [rng.choice((1, -1)) for _ in range(rng.randint(1, 12))]
+        )
     for stranger in (0, 3, -2):
         links = [rng.choice((1, -1)) for _ in range(5)]
         links.insert(rng.randint(0, 5), stranger)

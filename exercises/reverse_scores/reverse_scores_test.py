@@ -46,5 +46,7 @@ def test_agrees_with_reference(student, reference, rng):
         low = rng.randint(-3, 3)
         high = low + rng.randint(1, 9)
         answers = [*range(low, high + 1), None, None]
-        agrees(student.reverse_scores, reference.reverse_scores, rng.choices(answers, k=rng.randint(1, 12)), low, high)
+        agrees(
+            student.reverse_scores, reference.reverse_scores, rng.choices(answers, k=rng.randint(1, 12)), low, high
+        )
         agrees(student.reverse_scores, reference.reverse_scores, [low, rng.choice((high + 1, low - 1))], low, high)

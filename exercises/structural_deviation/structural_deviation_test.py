@@ -54,4 +54,9 @@ def test_agrees_with_reference(student, reference, rng):
     """随机的份额上，结果与参考解一致。"""
     for _ in range(8):
         agrees(student.structural_deviation, reference.structural_deviation, rng.uniform(0, 80), rng.uniform(0.1, 80))
-        agrees(student.structural_deviation, reference.structural_deviation, rng.uniform(0, 1), rng.choice((0, 0.2, -0.3)))
+        agrees(
+            student.structural_deviation,
+            reference.structural_deviation,
+            rng.uniform(0, 1),
+            rng.choice((0, 0.2, -0.3)),
+        )

@@ -91,6 +91,8 @@ def test_agrees_with_reference(student, reference, rng):
         }
         start = rng.uniform(0, 40), rng.uniform(20, 300)
         agrees(student.talent_stock, reference.talent_stock, *start, params, rng.randint(0, 15))
-        agrees(student.talent_stock, reference.talent_stock, *start, params, rng.uniform(0.1, 6), rng.uniform(0.2, 0.9))
+        agrees(
+            student.talent_stock, reference.talent_stock, *start, params, rng.uniform(0.1, 6), rng.uniform(0.2, 0.9)
+        )
     agrees(student.talent_stock, reference.talent_stock, 0, 0, MODEL, 3, 0.3)
     agrees(student.talent_stock, reference.talent_stock, *start, {**params, "cost": -1}, 2)
