@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from vetcourse.translate.lint.finding import Example, Pair, Rule, Severity, Words
 from vetcourse.translate.lint.numbers import difference
+from vetcourse.translate.script import has_han
 
 __all__ = ["RULES"]
 
@@ -30,10 +31,15 @@ MONEY = re.compile(r"(?<=[\d万亿千百])\s*元(?!素|旦|年|宵|件)")
 YUAN = re.compile(r"yuan|RMB|CNY|¥|￥", re.IGNORECASE)
 ENDINGS = {"。": ".", ".": ".", "？": "?", "?": "?", "！": "!", "!": "!", "：": ":", ":": ":"}
 CLOSERS = "）)］]】」』”’\"'》*_ \ue000\ue001\ue002\ue003\ue004"
+BRACKETS = "）)］]】"
+ASKING = re.compile("[?？吗呢谁哪何几]|多少|什么|怎|是否|能否|多大|多久|多高|多远")
+ANNOUNCING = re.compile("如下|下面|以下|下列|下表|下图")
 SENTENCE_ZH = re.compile(r"[。？！?!]")
 SENTENCE = re.compile(r"[.?!](?=[\s\"”’)\]]|\Z)")
 LETTER = re.compile(r"\w")
+LABELS = ("data/", "figures/")
 SHORT = 12
+MOSTLY = 0.6
 SHORTEST, LONGEST = 0.9, 9.0
 STEM = re.compile(r"(?:ies|es|s|y|ed|ing|e)$")
 SMALL_WORDS = {"of", "the", "a", "an", "and", "for", "in", "to", "on", "by", "with", "between", "at", "from"}
@@ -59,30 +65,47 @@ def units(pair: Pair) -> Words:
 
 
 def glossary(pair: Pair) -> Words:
-    """Terms as the glossary agrees on them; the words may be inflected and stand apart."""
-    if not pair.terms:
+    """Terms as the glossary agrees on them, except in short labels; the words may be inflected and stand apart."""
+    if not pair.terms or pair.domain.startswith(LABELS):
         return
     shown_by_role = {target: shown for name, shown, target in pair.there.role_texts if name == "term"}
     said = _stems(_prose(pair, here=False))
     for term in _terms_in(_prose(pair, here=True), pair.terms):
         wanted = pair.terms[term]
         text = _stems(shown_by_role[term]) if term in shown_by_role else said
-        if not all(any(_akin(word, other) for other in text) for word in _stems(wanted)):
+        words = _stems(wanted)
+        kept = sum(any(_akin(word, other) for other in text) for word in words)
+        if kept < (len(words) if len(words) < 3 else MOSTLY * len(words)):
             yield f"{term} → {wanted}"
 
 
 def ending(pair: Pair) -> Words:
     """A question stays a question, and what announces a list ends with a colon."""
-    here, there = _ending(pair.here.shown), _ending(pair.there.shown)
-    if here != there and (here in "?:" or there in "?:" or bool(here) != bool(there)) and (here or there):
+    source, target = pair.here.shown, pair.there.shown
+    here, there = _ending(source), _ending(target)
+    if here == "?" and "?" not in target:
+        yield f"{there or '∅'} ≠ ?"
+    elif there == "?" and not ASKING.search(source):
+        yield f"? ≠ {here or '∅'}"
+    elif here != there and _differs(here, there, source):
         yield f"{there or '∅'} ≠ {here or '∅'}"
+
+
+def _differs(here: str, there: str, source: str) -> bool:
+    if there == ":":
+        return not ANNOUNCING.search(source)
+    if there == "." and here != ":":
+        return not here and not source.rstrip().endswith(tuple(BRACKETS))
+    return here in (":", ".") and there != "?"
 
 
 def length(pair: Pair) -> Words:
     """A translation that is far too short or too long, or has lost sentences."""
     if pair.plain or pair.han:
         return
-    here, there = (len("".join(LETTER.findall(_prose(pair, here=side)))) for side in (True, False))
+    source, target = (_prose(pair, here=side) for side in (True, False))
+    here = sum(has_han(letter) for letter in source)
+    there = len(LETTER.findall(target)) - (len(LETTER.findall(source)) - here)
     if here >= SHORT and not SHORTEST <= there / here <= LONGEST:
         yield f"{there}/{here}"
         return
@@ -113,7 +136,12 @@ def _terms_in(source: str, terms: Mapping[str, str]) -> Iterator[str]:
 
 def _stems(text: str) -> set[str]:
     words = re.findall(r"[a-z]+", text.lower())
-    return {STEM.sub("", word) if len(word) > 3 else word for word in words if word not in SMALL_WORDS}
+    return {_stem(word) for word in words if len(word) > 1 and word not in SMALL_WORDS}
+
+
+def _stem(word: str) -> str:
+    word = re.sub("ices$", "ix", re.sub("men$", "man", word))
+    return STEM.sub("", word) if len(word) > 3 else word
 
 
 def _akin(one: str, two: str) -> bool:

@@ -10,7 +10,7 @@ from decimal import Decimal
 __all__ = ["difference"]
 
 CLOSING = (")", "]", "}", "%", "~")
-DIGITS = r"\d[\d,]*(?:\.\d+)?"
+DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 NUMBER = re.compile(rf"(?<![A-Za-z_\d.])(-?)({DIGITS})(?:\s*([十百千万亿]+(?![分米克瓦])|[A-Za-z]+))?")
 SCALES_ZH = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 SCALES_EN = {
@@ -150,14 +150,14 @@ def _ordinals(text: str) -> Iterator[str]:
 
 
 def _normal(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text)
+    text = unicodedata.normalize("NFKC", text.replace("，", "， ").replace("：", "： "))
     return re.sub(r"(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))", "", text).replace("−", "-").replace("–", "~")
 
 
 def _digits(text: str) -> Iterator[str]:
     for match in NUMBER.finditer(text):
         sign, digits, scale = match.groups()
-        value = Decimal(digits.rstrip(",").replace(",", ""))
+        value = Decimal(digits.replace(",", ""))
         for letter in scale or "":
             if letter not in SCALES_ZH:
                 break

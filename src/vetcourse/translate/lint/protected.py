@@ -13,6 +13,7 @@ PLAIN_DOMAINS = ("vetcourse", "sphinx")
 PLAIN_FOLDERS = ("figures/",)
 
 LITERAL = re.compile(r"``(.+?)``(?!`)", re.DOTALL)
+QUOTED = re.compile(r"(?<![`\w:])`([^`\s](?:[^`]*[^`\s])?)`(?![`_\w]|:[\w+.-]+:)")
 ROLE = re.compile(r":((?:[a-z][\w+.-]*:)*[a-z][\w+.-]*):`((?:[^`\\]|\\.)+?)`", re.DOTALL | re.IGNORECASE)
 LINK = re.compile(r"`((?:[^`\\]|\\.)*?)\s*<([^<>`]+)>`_{1,2}", re.DOTALL)
 WITH_TARGET = re.compile(r"^(.*?)\s*<([^<>]+)>$", re.DOTALL)
@@ -28,8 +29,11 @@ PLACEHOLDER = re.compile(
 )
 CODE = re.compile(
     r"(?<![\w-])--[a-z][\w-]*|\b[\w./-]+\.(?:py|yaml|yml|po|rst|csv|json|toml|html|pdf|epub)\b"
-    r"|\b[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]+\b|\b[A-Z][a-z]+(?:[A-Z][a-z]+)*Error\b"
+    r"|\b[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]+\b|\b[A-Z][a-z]+(?:[A-Z][a-z]+)*Error\b",
+    re.ASCII,
 )
+UNSHOWN = {"math", "cite", "article"}
+FORMULA = re.compile(r"\\[a-zA-Z]{2,}")
 WHOLE_TARGET = {"abbr", "guilabel", "sub", "sup", "strong", "emphasis", "dfn", "superscript", "subscript"}
 
 
@@ -71,7 +75,9 @@ def _plain(text: str) -> Parts:
         urls=_urls(text),
         references=Counter(),
         placeholders=_placeholders(text),
-        code=Counter(CODE.findall(URL.sub("", text))),
+        code=Counter(
+            word for word in CODE.findall(URL.sub("", text)) if not word.strip("./").partition(".")[0].isupper()
+        ),
         rest=text,
         shown=_without_urls(PLACEHOLDER.sub("X", text)),
     )
@@ -89,7 +95,7 @@ def _marked_up(text: str) -> Parts:
     def role(match: re.Match[str]) -> str:
         name, shown, target = _role(match[1].lower(), match[2])
         roles.append((name, shown, target))
-        return "\ue001" + ("" if name in ("math", "cite", "article") or shown == target else shown) + "\ue002"
+        return "\ue001" + ("" if name in UNSHOWN or (shown == target and name != "term") else shown) + "\ue002"
 
     def link(match: re.Match[str]) -> str:
         links.append(match[2].strip())
@@ -97,7 +103,7 @@ def _marked_up(text: str) -> Parts:
 
     without_literals = LITERAL.sub(literal, text)
     without_roles = ROLE.sub(role, without_literals)
-    rest = LINK.sub(link, without_roles)
+    rest = QUOTED.sub(literal, LINK.sub(link, without_roles))
     references = [*FOOTNOTE.findall(rest), *(f"|{name}|" for name in SUBSTITUTION.findall(rest))]
     return Parts(
         roles=Counter((name, target) for name, _, target in roles),
@@ -105,7 +111,7 @@ def _marked_up(text: str) -> Parts:
         literals=Counter(literals),
         urls=_urls(rest) + Counter(links),
         references=Counter(references),
-        placeholders=_placeholders(rest),
+        placeholders=Counter() if FORMULA.search(rest) else _placeholders(rest),
         code=Counter(),
         rest=rest,
         shown=_without_urls(re.sub(rf"\s*{FOOTNOTE.pattern}", "", rest)),

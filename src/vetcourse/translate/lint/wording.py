@@ -14,12 +14,12 @@ __all__ = ["RULES"]
 TITLE = re.compile(r"《([^》]+)》")
 HAN_RUN = re.compile(f"[{HAN}]+")
 FULLWIDTH = re.compile("[\u3000-\u3006\u3008-\u301f\u3030\uff00-\uffef\u2e80-\u2fff]|——|……")
-SPACE_BEFORE = re.compile(r"(?<=\S) +[,.;:?!%)\]](?=\s|\Z|[)\]\"”’])")
+SPACE_BEFORE = re.compile(r"(?<=[^\s(\[]) +[,.;:?!%)\]](?=\s|\Z|[)\]\"”’])")
 NO_SPACE_AFTER = re.compile(
     r"[a-z)\]\"”][,;?!](?=[A-Za-z(])|[a-z)][.:](?=[A-Z][a-z])|[a-z]\)(?=[A-Za-z])|[a-z]{3,}(?=\([a-z]{4})"
 )
 DOUBLE_SPACE = re.compile(r"(?<=\S) {2,}(?=\S)")
-INSIDE_BRACKET = re.compile(r"[(\[] +(?=\S)")
+INSIDE_BRACKET = re.compile(r"[(\[] +(?=[^\s)\]])")
 REPEATED = re.compile(r"\b([A-Za-z]{2,})\s+\1\b", re.IGNORECASE)
 MAY_REPEAT = {"had", "that", "is"}
 PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
@@ -56,7 +56,7 @@ def spacing(pair: Pair) -> Words:
     text = _readable(pair)
     for pattern in (SPACE_BEFORE, NO_SPACE_AFTER, DOUBLE_SPACE, INSIDE_BRACKET):
         for match in pattern.finditer(text):
-            if f"{match[0]}(" not in pair.source:
+            if f"{match[0]}(" not in pair.source and match[0] not in pair.source:
                 yield _around(text, match.start(), match.end())
 
 
