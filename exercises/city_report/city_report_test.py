@@ -34,7 +34,7 @@ def test_lowest_and_highest(student, data):
 
 
 def test_max_min_of_income(student, data):
-    """max_min_all 是全体居民收入的最高除以最低。"""
+    """`max_min_all` 是全体居民收入的最高除以最低。"""
     close(student.city_report(data.path(TABLE))["max_min_all"], 1.693481131)
 
 

@@ -30,7 +30,7 @@ def test_years_ascend(student):
 
 
 def test_missing_gives_none(student):
-    """缺少中位数或平均数时，median_mean 是 None，其余指标照算。"""
+    """缺少中位数或平均数时，`median_mean` 是 None，其余指标照算。"""
     for missing in ("median", "mean"):
         row = student.olive_report([YEAR_2025 | {missing: None}])[0]
         equal(row["median_mean"], None)

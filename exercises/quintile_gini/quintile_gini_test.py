@@ -29,7 +29,7 @@ def test_equal_groups(student):
 
 
 def test_ratio_of_top_to_bottom(student, rng):
-    """s80_s20 是最高组除以最低组。"""
+    """`s80_s20` 是最高组除以最低组。"""
     groups = random_groups(rng)
     close(student.quintile_gini(groups)["s80_s20"], groups[4] / groups[0])
 
