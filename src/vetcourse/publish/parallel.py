@@ -57,6 +57,10 @@ class PairTexts(SphinxTransform):
                 _mark_untranslated(node, book)
             elif source is not None and book.edition.parallel and source.astext() != node.astext():
                 _pair(node, source, book)
+        for element in self.document.findall(nodes.Element):
+            # A formula, or a figure whose words were translated with it, is no text that waits for a translator.
+            if element.get("translated") is False and not has_han(element.astext()):
+                del element["translated"]
 
 
 def has_han(text: str) -> bool:
