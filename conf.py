@@ -9,7 +9,7 @@ sys.path.insert(0, str(ROOT / "src"))
 project = "职业教育与共同富裕"  # the extension translates it
 author = "vetcourse"
 project_copyright = "vetcourse, CC BY 4.0"
-extensions = ["vetcourse.publish", "vetcourse.translate.book", "sphinx_design", "sphinx_copybutton"]
+extensions = ["vetcourse.publish", "vetcourse.translate.book", "sphinx_design"]
 exclude_patterns = ["_generated", "figures", "references"]
 root_doc = "index"
 smartquotes = False
@@ -38,9 +38,5 @@ html_permalinks_icon = "#"
 html_use_index = True
 html_domain_indices = False
 html_theme_options = {"top_of_page_buttons": []}
-
-copybutton_prompt_text = r">>> |\.\.\. |\$ "
-copybutton_prompt_is_regexp = True
-copybutton_line_continuation_character = "\\"
 
 latex_engine = "xelatex"  # for whoever wants TeX; the course's own PDF needs none

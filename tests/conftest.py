@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from htmlbook import Book, build_once
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -41,6 +42,13 @@ def root() -> Path:
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A cache of its own for the run, so that tests neither use nor leave anything in the home folder."""
     return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(scope="session")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Book:
+    """The three editions as HTML, built once for all test processes of a run."""
+    base = tmp_path_factory.getbasetemp()
+    return build_once(base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base)
 
 
 @pytest.fixture

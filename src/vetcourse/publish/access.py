@@ -15,8 +15,11 @@ LABELS = {
 }
 
 
-def repair(page: str, label: Callable[[str], str]) -> str:
-    """Return *page* with names for its landmarks, a level for its headings, focus for what scrolls, in one language."""
+def repair(page: str, switch: str, label: Callable[[str], str]) -> str:
+    """Return *page* with the *switch* of editions at the head of its article.
+
+    Landmarks get names, headings a level, what scrolls gets focus, and the theme's own words the page's language.
+    """
 
     def name(key: str) -> str:
         return escape(label(key), quote=True)
@@ -29,6 +32,10 @@ def repair(page: str, label: Callable[[str], str]) -> str:
         r'<div class="(table-wrapper|math-wrapper)([^"]*)"(?![^>]*tabindex)',
         rf'<div class="\1\2" tabindex="0" role="group" aria-label="{name("book.scrolls")}"',
         page,
+    )
+    page = re.sub(r'(<article role="main"[^>]*>)', lambda match: match[1] + switch, page, count=1)
+    page = re.sub(
+        r'aria-label="Toggle navigation of ([^"]*)"', lambda match: f'aria-label="{name("book.toggle_unit")}{_one_language(match[1])}"', page
     )
     page = re.sub(r'(<span class="toc-title">\s*)On this page', lambda match: match[1] + name("book.contents"), page)
     page = page.replace("<span>Back to top</span>", f"<span>{name('book.back_to_top')}</span>")
@@ -44,3 +51,8 @@ def repair(page: str, label: Callable[[str], str]) -> str:
         flags=re.DOTALL,
     )
     return page
+
+
+def _one_language(title: str) -> str:
+    """The translation of a title in two languages; any other title as it is."""
+    return re.sub("^.*[\u3400-\u9fff]\\S* (?=.)", "", title)

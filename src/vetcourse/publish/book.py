@@ -42,6 +42,11 @@ class Book:
         """Whether this edition shows translations at all."""
         return self.language != self.source
 
+    @property
+    def joint(self) -> str:
+        """What stands between two sentences."""
+        return "" if self.language.html.startswith("zh") else " "
+
     def label(self, key: str, **params: object) -> str:
         """Return one of the program's own sentences."""
         return self.catalogues.label(key, self.language.code, **params)

@@ -184,4 +184,5 @@ def tidy(svg: str, name: str) -> str:
     svg = svg.replace(' transform="rotate(-0 ', ' transform="rotate(0 ')
     svg = re.sub(r' transform="rotate\(0 [^"]*"', "", svg)
     svg = re.sub(r"<svg ([^>]*)>", '<svg \\1 stroke-linejoin="round" stroke-linecap="butt">', svg, count=1)
-    return re.sub(r"\n\s*", "\n", svg)
+    svg = re.sub(r"\d+\.\d{3,}", lambda match: f"{float(match[0]):.2f}".rstrip("0").rstrip("."), svg)
+    return re.sub(r"\s*\n\s*", "\n", svg)

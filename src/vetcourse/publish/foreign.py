@@ -1,4 +1,4 @@
-"""Words of another script within Chinese text, marked with their language for voices, fonts and line breaks."""
+"""Words of another script within a text, marked with their language for voices, fonts and line breaks."""
 
 from __future__ import annotations
 
@@ -19,26 +19,28 @@ __all__ = ["ForeignWords", "setup", "split"]
 
 TONES = frozenset("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ")
 WORD = r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’]*"
+HAN_RUN = re.compile("[\u3400-\u9fff](?:[\u3000-\u9fff\uff00-\uffef“”…—]*[\u3400-\u9fff])?")
 RUN = re.compile(rf"{WORD}(?:[ ,.;&-]+{WORD})+|[A-Za-zÀ-ɏ'’]{{5,}}")
 
 
-def split(text: str) -> list[tuple[str, str]]:
-    """Return *text* in pieces with their language tag; the tag of Chinese is empty.
+def split(text: str, *, chinese: bool) -> list[tuple[str, str]]:
+    """Return *text*, Chinese or not, in pieces with their language tag; what is in its own language has none.
 
-    One short word (GDP, CGSS) is no run of its own; words with tone marks are pinyin.
+    Within Chinese one short word (GDP, CGSS) is no run of its own; words with tone marks are pinyin.
     """
     pieces: list[tuple[str, str]] = []
     end = 0
-    for match in RUN.finditer(text):
+    for match in (RUN if chinese else HAN_RUN).finditer(text):
         if match.start() > end:
             pieces.append((text[end : match.start()], ""))
-        pieces.append((match[0], "zh-Latn" if TONES & set(match[0].lower()) else "en"))
+        latin = "zh-Latn" if TONES & set(match[0].lower()) else "en"
+        pieces.append((match[0], latin if chinese else "zh-CN"))
         end = match.end()
     return [*pieces, (text[end:], "")] if end < len(text) else pieces
 
 
 class ForeignWords(SphinxPostTransform):
-    """Marks the runs of Chinese editions, and of Chinese texts in the others."""
+    """Marks the runs of every text that is not code."""
 
     default_priority = 870
 
@@ -46,9 +48,10 @@ class ForeignWords(SphinxPostTransform):
         """Replace the text nodes that hold a run."""
         book = books.of(self.config)
         for node in list(self.document.findall(nodes.Text)):
-            if self._language(node, book.language.html).startswith("zh") and not inside(node, (*FIXED, addnodes.index)):
-                pieces = split(str(node))
-                if any(tag for _, tag in pieces):
+            if not inside(node, (*FIXED, addnodes.index)):
+                language = self._language(node, book.language.html)
+                pieces = split(str(node), chinese=language.startswith("zh"))
+                if any(tag for _, tag in pieces) and language != "zh-Latn":
                     node.parent.replace(node, [_node(text, tag) for text, tag in pieces])
 
     def _language(self, node: nodes.Node, default: str) -> str:

@@ -83,7 +83,7 @@ class GlossaryTermsDirective(SphinxDirective):
         kind = self.options.get("kind")
         terms = [term for term in load(path) if kind in (None, term.kind)]
         entries = nodes.definition_list(classes=["glossary"])
-        entries += [self._entry(term) for term in sorted(terms, key=lambda term: term.pinyin.lower())]
+        entries += [self._entry(term) for term in sorted(terms, key=lambda term: nodes.make_id(term.pinyin))]
         node = addnodes.glossary("", entries, sorted=False)
         node.document = self.state.document
         return [node]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
+from sphinx.util.nodes import make_refnode
 
 from vetcourse.model import Kind
 from vetcourse.publish import book as books
@@ -16,6 +17,7 @@ from vetcourse.publish.wording import Wording, plain
 if TYPE_CHECKING:
     from docutils.nodes import Node
     from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
 
     from vetcourse.model import Course, Lesson, Unit
     from vetcourse.publish.book import Book
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["COURSE", "lesson_link", "minutes", "setup"]
 
 COURSE = "exercises/course"  # the catalogue of course.yaml
+REFERENCE = "vetcourse-lesson"
 READING = 30  # minutes for the text of one lesson
 
 
@@ -34,10 +37,16 @@ def minutes(course: Course, lesson: Lesson) -> int:
 def lesson_link(lesson: Lesson, words: list[Node], *classes: str) -> addnodes.pending_xref:
     """Return a link to the page of *lesson*."""
     link = nodes.inline("", "", *words, classes=list(classes))
-    page = f"/{lesson.unit}/{lesson.slug}"
-    return addnodes.pending_xref(
-        "", link, refdomain="std", reftype="doc", reftarget=page, refexplicit=True, refwarn=False, refdoc="index"
-    )
+    page = f"{lesson.unit}/{lesson.slug}"
+    return addnodes.pending_xref("", link, refdomain="", reftype=REFERENCE, reftarget=page, refwarn=False)
+
+
+def _resolve(app: Sphinx, env: BuildEnvironment, node: addnodes.pending_xref, words: nodes.TextElement) -> Node | None:
+    """Turn a link to a lesson into a reference that keeps the markup of its words."""
+    if node["reftype"] != REFERENCE:
+        return None
+    here = node.get("refdoc", env.current_document.docname)
+    return make_refnode(app.builder, here, node["reftarget"], "", words)
 
 
 class LessonDirective(SphinxDirective):
@@ -128,3 +137,4 @@ def setup(app: Sphinx) -> None:
     """Register both directives."""
     app.add_directive("lesson", LessonDirective)
     app.add_directive("course-map", CourseMapDirective)
+    app.connect("missing-reference", _resolve)

@@ -38,13 +38,14 @@ def convert(latex: str, *, block: bool) -> str:
     if latex.count("{") - latex.count("\\{") != latex.count("}") - latex.count("\\}"):
         raise FormulaError("a brace is not closed")
     source = re.sub(r"(\\(?:begin|end))\{aligned\}", r"\1{split}", latex)
+    source = re.sub(r"\\text\{[^{}]*\}", lambda match: match[0].replace("\\_", "_"), source)
     try:
         result = to_mathml(source, display="block" if block else "inline")
         tree = ET.fromstring(result)
     except Exception as error:
         raise FormulaError(f"{type(error).__name__}: {error}") from error
     for element in tree.iter():
-        if (element.text or "").lstrip().startswith("\\"):
+        if "\\" in (element.text or ""):
             raise FormulaError(f"unknown command {element.text}")
     return _plain(result)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.transforms import SphinxTransform
-from sphinx.util.nodes import LITERAL_TYPE_NODES, extract_messages
+from sphinx.util.nodes import LITERAL_TYPE_NODES, extract_messages, is_translatable
 
 from vetcourse.publish import book as books
 from vetcourse.publish.wording import LANGUAGE_CLASS, run, source_copy
@@ -53,7 +53,7 @@ class PairTexts(SphinxTransform):
             source = source_copy(node)
             if source is not None:
                 del node.vetcourse_source  # type: ignore[attr-defined]
-            if node.get("translated") is False and has_han(node.astext()):
+            if not node.get("translated") and _is_text(node) and has_han(node.astext()):
                 _mark_untranslated(node, book)
             elif source is not None and book.edition.parallel and source.astext() != node.astext():
                 _pair(node, source, book)
@@ -66,6 +66,11 @@ class PairTexts(SphinxTransform):
 def has_han(text: str) -> bool:
     """Whether *text* holds a Chinese character."""
     return any("\u3400" <= character <= "\u9fff" for character in text)
+
+
+def _is_text(node: nodes.Element) -> bool:
+    """Whether the node holds a message: one that Sphinx looked up, or any of a page without a catalogue."""
+    return "translated" in node or (is_translatable(node) and not isinstance(node, LITERAL_TYPE_NODES))
 
 
 def _mark_untranslated(node: nodes.Element, book: Book) -> None:

@@ -151,7 +151,7 @@ class DataTableDirective(SphinxDirective):
         if any(not row[column.name] for row in rows for column in columns):
             words.append(nodes.Text(book.label("book.missing", mark=MISSING)))
         for note in table.breaks:
-            words += [nodes.Text(" "), *wording.inline(note)]
+            words += [nodes.Text(book.joint), *wording.inline(note)]
         note: nodes.paragraph = plain(nodes.paragraph, words, "table-note")  # type: ignore[assignment,no-redef]
         return note  # type: ignore[return-value]
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from vetcourse import languages
 from vetcourse.publish import access
@@ -21,11 +22,26 @@ if TYPE_CHECKING:
 __all__ = ["setup"]
 
 THEME = Path(__file__).with_name("theme")
-DESIGN = "design"  # part of the names of sphinx-design's files
+DESIGN = ("design", "furo-extensions")  # parts of the names of sphinx-design's files, and of furo's style for it
+
+
+class PlainWrappers(SphinxPostTransform):
+    """Takes back the ids and classes that furo copies from a table or formula to the box around it."""
+
+    default_priority = 510
+    formats = ("html",)
+
+    def run(self, **kwargs: Any) -> None:
+        """Leave each box its own class only."""
+        for node in self.document.findall(nodes.container):
+            kinds = [name for name in node["classes"] if name in ("table-wrapper", "math-wrapper")]
+            if kinds:
+                node["ids"], node["names"], node["classes"] = [], [], kinds
 
 
 def setup(app: Sphinx) -> None:
     """Put the overlay over whatever HTML theme is chosen."""
+    app.add_post_transform(PlainWrappers)
     app.connect("config-inited", _configure)
     app.connect("builder-inited", _filters)
     app.connect("html-page-context", _context, priority=900)
@@ -42,7 +58,9 @@ def _filters(app: Sphinx) -> None:
     templates = getattr(app.builder, "templates", None)
     if templates is not None and hasattr(templates, "environment"):
         book = books.of(app.config)
-        templates.environment.filters["vetcourse_repair"] = lambda page: access.repair(page, book.label)
+        templates.environment.filters["vetcourse_repair"] = lambda page, switch: access.repair(
+            page, switch, book.label
+        )
 
 
 def _context(
@@ -60,7 +78,7 @@ def _context(
     context["vetcourse_untranslated"] = _untranslated(app, book, pagename)
     if doctree is None or not _uses_design(doctree):
         for kind in ("css_files", "script_files"):
-            context[kind] = [item for item in context[kind] if DESIGN not in str(getattr(item, "filename", item))]
+            context[kind] = [item for item in context[kind] if not _of_design(str(getattr(item, "filename", item)))]
 
 
 def _link(book: Book, edition: Edition, pagename: str, context: dict[str, Any], base: str) -> dict[str, Any]:
@@ -85,6 +103,10 @@ def _untranslated(app: Sphinx, book: Book, pagename: str) -> str:
         return ""
     percent = 100 * counts["translated"] // counts["total"]
     return book.label("book.untranslated", percent=percent)
+
+
+def _of_design(name: str) -> bool:
+    return any(part in name for part in DESIGN)
 
 
 def _uses_design(doctree: nodes.document) -> bool:

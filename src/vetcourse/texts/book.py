@@ -78,4 +78,7 @@ TEXTS: Final[dict[str, str]] = {
     "book.skip": "跳到正文",
     "book.licence": "课文 CC BY 4.0，代码 MIT。用 Sphinx 和 Furo 制作。",
     "book.back_to_top": "回到顶部",
+    "book.toggle_unit": "展开或收起：",
+    "book.copy": "复制",
+    "book.copied": "已复制",
 }

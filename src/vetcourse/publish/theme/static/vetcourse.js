@@ -76,6 +76,34 @@
     });
   }
 
+  /* Copy buttons: doctest prompts and output stay behind. Plain http in a class room has no clipboard interface. */
+  const copy = async (text) => {
+    if (navigator.clipboard && isSecureContext) return navigator.clipboard.writeText(text);
+    const field = document.createElement("textarea");
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  };
+  const typed = (text) => {
+    const lines = text.split("\n").filter((line) => /^(>>>|\.\.\.)( |$)/.test(line));
+    return lines.length ? lines.map((line) => line.slice(4)).join("\n") + "\n" : text;
+  };
+  const [copyLabel, copiedLabel] = (document.querySelector("meta[name='vetcourse-copy']")?.content || "Copy|Copied").split("|");
+  for (const block of article ? article.querySelectorAll("div.highlight") : []) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = copyLabel;
+    button.addEventListener("click", async () => {
+      await copy(typed(block.querySelector("pre").textContent));
+      button.textContent = copiedLabel;
+      setTimeout(() => { button.textContent = copyLabel; }, 1500);
+    });
+    block.append(button);
+  }
+
   /* Cards of terms: on hover, on focus, on the first touch; Escape closes them. */
   const terms = article ? [...article.querySelectorAll("a.reference:has(> .std-term), a.reference > .std-term")] : [];
   const links = new Set(terms.map((item) => item.closest("a")));

@@ -1,0 +1,81 @@
+"""The index and the browser cut text by one rule."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+
+import pytest
+
+from vetcourse.publish.search import BigramSearch, words
+
+TEXTS = (
+    "职业教育促进共同富裕",
+    "2024年",
+    "人",
+    "K-12教育",
+    "Ａ１",
+    "Python代码",
+    "café",
+    "naïve",
+    "𠀀𠀁字",
+    "〇与々",
+    "提低扩中",
+    "基尼系数（Gini）",
+    "国内生产总值GDP增长",
+    "snake_case",
+    "a b c",
+    "１２３４",
+    "“新八级工”",
+    "城乡居民收入比≤1.9",
+    "βconvergence",
+    "Łódź",
+    "한국어",
+    "日本語のテスト",
+    "e-mail",
+    "U.S.A.",
+    "零 一 二",
+    "豈更",
+    "x²",
+    "共同富裕common prosperity共同",
+    "—— ……",
+    "",
+)
+
+
+def test_a_run_is_indexed_by_pairs_and_characters() -> None:
+    assert words("共同富裕") == ["共同", "同富", "富裕", "共", "同", "富", "裕"]
+    assert words("共同富裕", query=True) == ["共同", "同富", "富裕"]
+    assert words("年", query=True) == ["年"]
+
+
+def test_latin_words_of_one_letter_are_no_terms() -> None:
+    assert words("K-12教育", query=True) == ["12", "教育"]
+
+
+def test_width_does_not_matter() -> None:
+    assert words("Ａ１ ｐｙｔｈｏｎ") == ["A1", "python"]
+
+
+def test_a_query_asks_for_nothing_that_the_index_lacks() -> None:
+    for text in TEXTS:
+        assert set(words(text, query=True)) <= set(words(text)), text
+
+
+def test_the_browser_cuts_a_query_as_we_do() -> None:
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("no node: apt-get install nodejs")
+    script = f"{BigramSearch.js_splitter_code}\nconsole.log(JSON.stringify({json.dumps(TEXTS)}.map(splitQuery)));"
+    done = subprocess.run([node, "-e", script], capture_output=True, text=True, encoding="utf-8", check=True)
+    assert json.loads(done.stdout) == [words(text, query=True) for text in TEXTS]
+
+
+def test_numbers_are_not_indexed_and_english_is_stemmed() -> None:
+    search = BigramSearch({})
+    assert not search.word_filter("2024")
+    assert search.word_filter("年")
+    search.split("provinces")
+    assert search.stem("provinces") == search.stem("province")
+    assert search.stem("差距") == "差距"
