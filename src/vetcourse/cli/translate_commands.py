@@ -39,6 +39,7 @@ def update(app: App, wanted: tuple[str, ...]) -> int:
     from vetcourse.translate.update import update as run
 
     targets = _targets(app, wanted)
+    _refuse_damage(app, targets)
     templates = extract(app.places, app.places.root / "build")
     for done in run(app.places, templates, targets):
         app.terminal.print(_updated(app, done))
@@ -115,8 +116,7 @@ def add(app: App, code: str, name: str | None, plural: str | None) -> int:
     from vetcourse.translate.extract import extract
     from vetcourse.translate.update import update as fill
 
-    check_first = open_stores(app.places.locales, [language.code for language in _targets(app, ())])
-    del check_first  # a new language is not begun beside damaged catalogues
+    _refuse_damage(app, _targets(app, ()))
     record = app.places.locales / "languages.yaml"
     language, new = run(record, code, name=name, plural=plural)
     app.terminal.print(app.text("translate.added" if new else "translate.known", name=language.name, code=code))
@@ -230,6 +230,11 @@ def pseudo(app: App, out: str) -> int:
         app.terminal.print(app.messages.problem(problem))
     app.terminal.print(app.text("translate.pseudo", path=str(built / "index.html"), problems=len(problems)))
     return 1 if problems else 0
+
+
+def _refuse_damage(app: App, targets: list[Language]) -> None:
+    """Read every catalogue before anything else is done."""
+    open_stores(app.places.locales, [language.code for language in targets])
 
 
 def _named(domain: str, pages: tuple[str, ...]) -> bool:
