@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from sphinx.builders.epub3 import Epub3Builder
+from sphinx.builders.epub3 import HTML_TAG, Epub3Builder
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from vetcourse import __version__
@@ -40,6 +40,17 @@ COVER_LINE = 10  # characters of a title that fit on one line of the cover
 
 class EpubBuilder(Epub3Builder):
     """Writes ``vetcourse-<edition>.epub``."""
+
+    def init(self) -> None:
+        """Say the language on every page."""
+        language = self.config.epub_language
+        self.html_tag = HTML_TAG.replace(">", f' lang="{language}" xml:lang="{language}">')
+        super().init()
+
+    def init_templates(self) -> None:
+        """Take no template that is made for the web site."""
+        self.config.templates_path = []
+        super().init_templates()
 
     def init_js_files(self) -> None:
         """Take no script into the book."""
@@ -165,6 +176,7 @@ def _describe(app: Sphinx, config: Config) -> None:
     config.epub_show_urls = "no"
     config.epub_tocdepth = 2
     config.epub_tocscope = "includehidden"
+    config.epub_exclude_files = ["404.xhtml"]  # a page for web servers
 
 
 def setup(app: Sphinx) -> None:
