@@ -227,7 +227,6 @@ def test_an_error_in_an_imported_file_names_it(opened):
         ),
         ("import ctypes\ndef f(): ctypes.string_at(0)", "failure.crash"),
         ("import os\ndef f(): os.write(1, b'x' * 30)", "failure.protocol"),
-        ("import os\ndef f(): os.close(1)", "failure.exit"),
         ("import os\ndef f(): os.write(1, b'\\xff' * 9)", "failure.protocol"),
     ],
 )
@@ -238,6 +237,11 @@ def test_a_call_that_ends_the_session(opened, text, key):
     assert (found.key, found.fatal) == (key, True)
     again = failure(session)
     assert (again.key, again.fatal) == (key, True)
+
+
+def test_a_session_without_its_pipe_is_over(opened):
+    found = failure(opened("import os\ndef f(): os.close(1)"))
+    assert (found.key in ("failure.exit", "failure.crash"), found.fatal) == (True, True)
 
 
 def test_loading_has_its_own_deadline(opened):

@@ -10,14 +10,17 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def confine(*, memory: int, cpu: int, lock: dict[str, Any] | None = None) -> None:
+def confine(*, memory: int, cpu: int, tasks: int, lock: dict[str, Any] | None = None) -> None:
     """Take on the limits, *memory* bytes of address space, *cpu* seconds, no file may grow; then the lock.
+
+    *tasks* is how many processes and threads the user may have when one more is asked for.
 
     Raises OSError where the kernel refuses.
     """
     import resource
 
-    for name, most in (("AS", memory), ("CPU", cpu), ("FSIZE", 0), ("NOFILE", 64), ("CORE", 0)):
+    limits = {"AS": memory, "CPU": cpu, "FSIZE": 0, "NOFILE": 64, "CORE": 0, "NPROC": tasks}
+    for name, most in limits.items():
         limit = getattr(resource, f"RLIMIT_{name}")
         hard = resource.getrlimit(limit)[1]
         most = most if hard == resource.RLIM_INFINITY else min(most, hard)

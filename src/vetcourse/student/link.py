@@ -60,6 +60,7 @@ class Link:
     def receive(self, seconds: float, *, more: bool = False) -> bytes:
         """Wait for the reply to the request, at most *seconds*; only where *more* follows may more be there."""
         deadline = time.monotonic() + seconds
+        late = False
         while True:
             body = self._frame(more)
             if body is not None:
@@ -68,8 +69,10 @@ class Link:
             left = deadline - time.monotonic()
             if left > 0:
                 self._wait(left)
-            elif not self._read_reply():
+            elif late or not self._read_reply():
                 raise LinkError("timeout")
+            else:
+                late = True  # It was there in time, while we were busy.
 
     def printed(self) -> str:
         """What was printed since the last question, the beginning of it."""

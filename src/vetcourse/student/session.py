@@ -156,6 +156,8 @@ class Session:
                     raise LinkError("protocol")
                 if reply[0] != "callback":
                     break
+                if left <= 0:
+                    raise LinkError("timeout")
                 self._call_back(reply)
         except LinkError as error:
             raise self._end(limit if str(error) == "timeout" else str(error)) from None

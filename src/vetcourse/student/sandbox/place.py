@@ -1,6 +1,6 @@
 """Start a far side at a level, with its working folder."""
 
-# ruff: noqa: PTH100, PTH120
+# ruff: noqa: PTH100, PTH120, PTH123
 from __future__ import annotations
 
 import math
@@ -19,6 +19,7 @@ __all__ = ["BOOT", "FAR", "Place", "boot", "caps", "lock", "nobody", "start", "t
 FAR = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BOOT = "import sys; sys.path.insert(0, sys.argv[1]); import {0}; {0}.main()"
 NOBODY = 65534
+TASKS = 200  # threads that student code may have
 
 
 class Place:
@@ -72,7 +73,11 @@ def caps(level: Level, limits: Limits, folder: str) -> dict[str, object]:
     """What the far side shall take on before the student's first line."""
     if level is Level.NONE:
         return {}
-    taken: dict[str, object] = {"memory": limits.memory_mb << 20, "cpu": math.ceil(limits.load + limits.total) + 1}
+    taken: dict[str, object] = {
+        "memory": limits.memory_mb << 20,
+        "cpu": math.ceil(limits.load + limits.total) + 1,
+        "tasks": _tasks() + TASKS,
+    }
     if level.isolated:
         taken["lock"] = lock(level, folder)
     return taken
@@ -109,6 +114,15 @@ def nobody(level: Level) -> int | None:
         if not os.stat(path).st_mode & 1:  # noqa: PTH116
             return None
     return NOBODY
+
+
+def _tasks() -> int:
+    """How many processes and threads there are now: the limit counts all of the user's, not only the student's."""
+    try:
+        with open("/proc/loadavg", encoding="ascii") as file:
+            return int(file.read().split()[3].partition("/")[2])
+    except (OSError, ValueError, IndexError):
+        return 10_000
 
 
 def temporary() -> str:
