@@ -1,0 +1,2 @@
+def double(x):
+    return complex(x * 2, 0)

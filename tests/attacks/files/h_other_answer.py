@@ -1,0 +1,4 @@
+def double(x):
+    text = open('@WORLD@/class/li/double.py').read()
+    print(text)
+    return text

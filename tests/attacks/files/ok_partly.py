@@ -1,0 +1,2 @@
+def double(x):
+    return int(x) * 2

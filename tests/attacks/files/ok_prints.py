@@ -1,0 +1,4 @@
+def double(x):
+    for number in range(200):
+        print('step', number)
+    return x * 2

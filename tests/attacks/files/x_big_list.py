@@ -1,0 +1,2 @@
+def double(x):
+    return [0] * 10**7

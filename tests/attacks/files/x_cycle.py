@@ -1,0 +1,4 @@
+def double(x):
+    value = []
+    value.append(value)
+    return value

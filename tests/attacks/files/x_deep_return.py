@@ -1,0 +1,5 @@
+def double(x):
+    value = []
+    for _ in range(100000):
+        value = [value]
+    return value

@@ -1,0 +1,2 @@
+def double(x):
+    return dict.fromkeys(range(10**6))

@@ -1,0 +1,4 @@
+def double(x):
+    rows = []
+    while True:
+        rows.append(bytearray(2**20))

@@ -1,0 +1,2 @@
+def double(x):
+    return len(bytearray(100 * 2**30))

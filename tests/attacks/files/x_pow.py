@@ -1,0 +1,2 @@
+def double(x):
+    return 9 ** 9 ** 9

@@ -1,0 +1,8 @@
+class Bomb(Exception):
+    def __str__(self):
+        while True:
+            pass
+
+
+def double(x):
+    raise Bomb
