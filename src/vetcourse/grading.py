@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Reply", "grade", "grade_quiz"]
 
 STDOUT_SHOWN = 2000
+TAMPERED = "failure.protocol"  # who meddles with the conversation earns nothing, whatever was said before
 VARIED = 2  # different results on random inputs from which a function counts as computing something
 FATAL = {
     "failure.timeout": Status.TIMEOUT,
@@ -285,7 +286,9 @@ def _report(exercise: Exercise, outcomes: list[Outcome], limits: list[str], seed
     """Close the books: while a required check fails, fixed inputs earn nothing, and neither does a function that
     gives one and the same result for all random inputs (a hard-coded answer satisfies many a property).
     """
-    if _required_failed(exercise, outcomes):
+    if any(outcome.message and outcome.message.key == TAMPERED for outcome in outcomes):
+        outcomes = [_withheld(check, done) for check, done in zip(exercise.checks, outcomes, strict=True)]
+    elif _required_failed(exercise, outcomes):
         pairs = zip(exercise.checks, outcomes, strict=True)
         outcomes = [done if check.random and computes else _withheld(check, done) for check, done in pairs]
     return Report(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import select
 import signal
@@ -41,6 +42,7 @@ class Zygote:
         self._busy = False
         self._shared = nobody(level) is not None
         self._root = Scratch(temporary(), shared=self._shared)
+        atexit.register(self.close)
 
     def __enter__(self) -> Zygote:
         return self
@@ -65,6 +67,7 @@ class Zygote:
 
     def close(self) -> None:
         """End the zygote and whatever it has forked."""
+        atexit.unregister(self.close)
         self._stop()
         self._root.remove()
 
