@@ -171,8 +171,13 @@ def _svg(figure: Any, name: str) -> str:
     return tidy(buffer.getvalue(), name)
 
 
+def _short(number: re.Match[str]) -> str:
+    """A coordinate to a hundredth of a point; the numbers that a reader sees are text and stay as they are."""
+    return f"{float(number[0]):.2f}".rstrip("0").rstrip(".")
+
+
 def tidy(svg: str, name: str) -> str:
-    """Return matplotlib's *svg* without what a page must not get: prologue, metadata, style for everything, plain ids."""
+    """Return matplotlib's *svg* without what a page must not get: prologue, metadata, global style, plain ids."""
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)
     svg = re.sub(r"<defs>\s*<style[^>]*>.*?</style>\s*</defs>\s*", "", svg, flags=re.DOTALL)
@@ -183,6 +188,8 @@ def tidy(svg: str, name: str) -> str:
     svg = re.sub(r" font-family: [^;\"]*;?", "", svg)
     svg = svg.replace(' transform="rotate(-0 ', ' transform="rotate(0 ')
     svg = re.sub(r' transform="rotate\(0 [^"]*"', "", svg)
-    svg = re.sub(r"<svg ([^>]*)>", '<svg \\1 stroke-linejoin="round" stroke-linecap="butt">', svg, count=1)
-    svg = re.sub(r"\d+\.\d{3,}", lambda match: f"{float(match[0]):.2f}".rstrip("0").rstrip("."), svg)
+    svg = re.sub(
+        r"<svg ([^>]*)>", '<svg \\1 stroke-linejoin="round" stroke-linecap="butt" overflow="visible">', svg, count=1
+    )
+    svg = re.sub(r"<[^>]*>", lambda tag: re.sub(r"\d+\.\d{3,}", _short, tag[0]), svg)
     return re.sub(r"\s*\n\s*", "\n", svg)
