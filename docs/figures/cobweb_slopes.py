@@ -20,6 +20,6 @@ def draw(t, tables):
     for ratio, label, colour, marker, line in lines:
         wages = [BALANCE + 2 * (-ratio) ** year for year in range(7)]
         axes.plot(range(7), wages, color=colour, marker=marker, linestyle=line, label=label)
-    axes.set(xlim=(-0.2, 6.6), xlabel=t("年份"), ylabel=t("工资（千元/月）"))
+    axes.set(xlim=(-0.2, 7.4), xlabel=t("年份"), ylabel=t("工资（千元/月）"))
     axes.legend(loc="upper center", bbox_to_anchor=(0.5, 1.14), ncols=3)
     return figure

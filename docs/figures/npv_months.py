@@ -25,7 +25,7 @@ def draw(t, tables):
         month = next(month for month, value in enumerate(values) if value >= 0)
         axes.plot(month, values[month], marker, color=colour, markersize=8)
         axes.annotate(str(month), (month, values[month]), (-4, 9), textcoords="offset points", ha="right")
-    axes.set(xlim=(0, 48), ylim=(-3400, 7400), xticks=range(0, 37, 6))
+    axes.set(xlim=(0, 51), ylim=(-3400, 7400), xticks=range(0, 37, 6))
     axes.set(xlabel=t("多挣的月数"), ylabel=t("净现值（元，虚构）"))
     axes.yaxis.set_major_formatter(lambda value, _: f"{value:,.0f}".replace("-", "−"))
     return figure
