@@ -13,7 +13,7 @@ from pathlib import Path
 from measure import compare, machine, table
 
 ROOT = Path(__file__).resolve().parent.parent
-FIVE_CHECKS = '''\
+FIVE_CHECKS = """\
 import pytest
 
 from gini import gini
@@ -38,7 +38,7 @@ def test_empty_list():
 
 def test_unsorted_list():
     assert gini([4, 1, 3, 2]) == pytest.approx(0.25)
-'''
+"""
 
 
 def main() -> None:

@@ -13,7 +13,7 @@ TEXTS: Final[dict[str, str]] = {
     "book.table_columns": "表 {table} 的列是 {columns}，说明文件列出的不同；请让 columns 与 CSV 的表头一致。",
     "book.reference_invalid": "文献记录不合规定（{reason}）；请补齐 key、type、title、lang，去掉多余的键。",
     "book.reference_twice": "文献 {key} 在两个文件里写得不同；请保留一种写法。",
-    "book.objectives": "学完这一课，你能够",
+    "book.objectives": "学习目标",
     "book.article_sections": "对应文章 ",
     "book.article_pages": "，第 {pages} 页",
     "book.article_entry": "第 {pages} 页",

@@ -1,0 +1,143 @@
+"""Grading a class: cost per submission, isolation, memory, an endless loop; beside pytest and autograder.
+
+python benchmarks/grade.py [--submissions 3000]
+
+Set AUTOGRADER to the command of the ``autograder`` package (3.7.7) in an environment of its own to have it compared.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+from measure import machine
+
+ROOT = Path(__file__).resolve().parent.parent
+RIGHT = (ROOT / "exercises/gini/reference.py").read_text("utf-8")
+LOOP = "def gini(values, weights=None):\n    while True:\n        pass\n"
+PYTEST_SAMPLE = 20
+
+
+def main() -> None:
+    """Measure everything in one run and print Markdown."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--submissions", type=int, default=3000)
+    number = parser.parse_args().submissions
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        print(f"{machine()}, {number} submissions of gini (8 checks, the random ones included)\n")
+        print("| what | ms a submission | ratio |\n|---|---|---|")
+        base = 0.0
+        for label, more in (
+            ("grade, 2 jobs, strongest isolation, warm", ()),
+            ("grade, 2 jobs, strongest isolation, fresh processes", ("--fresh",)),
+            ("grade, 2 jobs, limits only, warm", ("--sandbox", "limits", "--i-trust-these-submissions")),
+        ):
+            count = number if not more or "limits" in more else number // 10
+            seconds, _ = grade(folder, count, *more)
+            cost = 1000 * seconds / count
+            base = base or cost
+            print(f"| {label} | {cost:.1f} | {cost / base:.2f} |", flush=True)
+        cost = 1000 * pytest_each(folder, PYTEST_SAMPLE) / PYTEST_SAMPLE
+        print(f"| pytest, one process each, 5 checks, not isolated | {cost:.0f} | {cost / base:.0f} |", flush=True)
+        compare_autograder(folder, base)
+        print()
+        small, large = grade(folder, 500)[1], grade(folder, 5000)[1]
+        print(f"Memory of the grading process: {small:.0f} MB for 500 submissions, {large:.0f} MB for 5,000.\n")
+        plain = grade(folder, 20)[0]
+        loop = grade(folder, 20, loops=1)[0]
+        print(f"One endless loop among 20 submissions costs {loop - plain:.1f} s (its limit is 2 s).")
+
+
+def grade(folder: Path, count: int, *more: str, loops: int = 0) -> tuple[float, float]:
+    """Seconds and peak megabytes of the grading process for *count* submissions, of which *loops* never end."""
+    work = folder / "class"
+    shutil.rmtree(work, ignore_errors=True)
+    for index in range(count):
+        (work / f"s{index:05d}").mkdir(parents=True)
+        (work / f"s{index:05d}" / "gini.py").write_text(LOOP if index < loops else RIGHT, "utf-8")
+    book = folder / "book.sqlite"
+    for path in folder.glob("book.sqlite*"):
+        path.unlink()
+    command = [sys.executable, "-m", "vetcourse", "grade", str(work), "--gradebook", str(book), "--jobs", "2", *more]
+    environ = os.environ | {"PYTHONPATH": str(ROOT / "src"), "VETCOURSE_CACHE": str(folder / "cache")}
+    began = time.perf_counter()
+    process = subprocess.Popen(command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    peak = Peak(process.pid)
+    process.wait()
+    peak.stop()
+    if process.returncode:
+        raise SystemExit(f"grade ended with {process.returncode}: {' '.join(command)}")
+    return time.perf_counter() - began, peak.megabytes
+
+
+class Peak:
+    """The highest resident memory of one process, sampled."""
+
+    def __init__(self, pid: int) -> None:
+        self.megabytes = 0.0
+        self._status = Path(f"/proc/{pid}/status")
+        self._go = True
+        self._thread = threading.Thread(target=self._watch)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the sampling."""
+        self._go = False
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while self._go:
+            try:
+                lines = self._status.read_text().splitlines()
+                self.megabytes = next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM"))
+            except (OSError, StopIteration):
+                pass
+            time.sleep(0.05)
+
+
+def pytest_each(folder: Path, count: int) -> float:
+    """Seconds for *count* submissions with a pytest process each."""
+    from check import FIVE_CHECKS
+
+    work = folder / "pytest"
+    work.mkdir(exist_ok=True)
+    (work / "gini.py").write_text(RIGHT, "utf-8")
+    (work / "test_gini.py").write_text(FIVE_CHECKS, "utf-8")
+    environ = os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    began = time.perf_counter()
+    for _ in range(count):
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_gini.py"]
+        subprocess.run(command, cwd=work, env=environ, stdout=subprocess.DEVNULL, check=True)
+    return time.perf_counter() - began
+
+
+def compare_autograder(folder: Path, base: float) -> None:
+    """The ``autograder`` package on equal checks, if AUTOGRADER names its command."""
+    command = os.environ.get("AUTOGRADER")
+    if not command:
+        print("| autograder 3.7.7 | not measured (set AUTOGRADER) | |")
+        return
+    count, work = 100, folder / "autograder"
+    (work / "tests/testcases").mkdir(parents=True)
+    for index in range(count):
+        (work / f"gini_{index:04d}.py").write_text(RIGHT, "utf-8")
+    calls = ("[5, 5, 5]", "[1, 2, 3, 4]", "[2, 4, 6, 8]", "[4, 1, 3, 2]", "[0, 0, 0, 1]")
+    for index, call in enumerate(calls):
+        text = f"from gini import gini\n\n\ndef main():\n    gini({call})\n    return 100\n"
+        (work / f"tests/testcases/test_{index}.py").write_text(text, "utf-8")
+    began = time.perf_counter()
+    subprocess.run([*command.split(), "run", str(work)], stdout=subprocess.DEVNULL, check=False)
+    cost = 1000 * (time.perf_counter() - began) / count
+    print(f"| autograder 3.7.7, not isolated | {cost:.0f} | {cost / base:.1f} |")
+
+
+if __name__ == "__main__":
+    main()
