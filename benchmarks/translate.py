@@ -155,7 +155,7 @@ def preview(folder: Path) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
-    """Unchanged texts that kept their translation; edited ones that came back as a suggestion, with the former text."""
+    """Unchanged texts that kept their translation; edited ones that came back, and with the former text."""
 
     kept: int
     unchanged: int

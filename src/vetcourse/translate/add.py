@@ -15,7 +15,7 @@ from vetcourse.translate.known import KNOWN, Facts
 
 __all__ = ["add"]
 
-CODE = re.compile(r"[a-z]{2,3}(-[a-z]{2,3})?")
+CODE = re.compile(r"[a-z]{2,3}")
 EDITIONS = re.compile(r"(?m)^(?:#[^\n]*\n)*editions:[ \t]*\n")
 PRINT = ("Libertinus Serif", "Noto Serif SC")
 
@@ -59,15 +59,12 @@ def _facts(code: str, name: str | None, plural: str | None) -> Facts:
 
 def _with_language(text: str, code: str, facts: Facts) -> str:
     """The record with one language and one edition more; comments and order stay as they are."""
-    short, _, region = code.partition("-")
-    sphinx = facts.sphinx or (f"{short}_{region.upper()}" if region else short)
-    html = facts.html or (f"{short}-{region.upper()}" if region else short)
     quoted = json.dumps(facts.name, ensure_ascii=False)
     block = f"""\
   - code: {code}
     name: {quoted}
-    sphinx: {sphinx}
-    html: {html}
+    sphinx: {facts.sphinx or code}
+    html: {facts.html or code}
     direction: {facts.direction}
     plural: "{facts.plural.rstrip(";")};"
     complete: false

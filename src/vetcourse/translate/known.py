@@ -45,5 +45,4 @@ KNOWN = {
     "th": Facts(name="ไทย", plural=ONE),
     "tr": Facts(name="Türkçe", plural=TWO_FROM_ZERO),
     "vi": Facts(name="Tiếng Việt", plural=ONE),
-    "zh-tw": Facts(name="繁體中文", plural=ONE, sphinx="zh_TW", html="zh-TW"),
 }

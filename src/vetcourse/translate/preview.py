@@ -62,7 +62,8 @@ class Preview:
         context = _warm()
         with tempfile.TemporaryDirectory() as folder:
             log = Path(folder) / "log"
-            process = context.Process(target=_build, args=(self.command()[3:], self.places.root, log))
+            catalogues = catalogue_path(self.places.locales, self.language.code, "x").parent
+            process = context.Process(target=_build, args=(self.command()[3:], self.places.root, catalogues, log))
             process.start()
             process.join()
             complaints = log.read_text(encoding="utf-8", errors="replace")
@@ -108,7 +109,18 @@ def _warm() -> Any:
     return context
 
 
-def _build(arguments: list[str], root: Path, log: Path) -> None:
+def _compile(catalogues: Path) -> None:
+    """Compile what has changed: asked for one page, Sphinx compiles one and then misses the others on every run."""
+    from sphinx.util.i18n import CatalogInfo
+
+    for path in catalogues.rglob("*.po"):
+        domain = path.relative_to(catalogues).with_suffix("").as_posix()
+        found = CatalogInfo(str(catalogues), domain, "utf-8")
+        if found.is_outdated():
+            found.write_mo(catalogues.parent.name)
+
+
+def _build(arguments: list[str], root: Path, catalogues: Path, log: Path) -> None:
     """Run Sphinx in this process, with all it says in *log*."""
     from sphinx.cmd.build import main
 
@@ -117,6 +129,7 @@ def _build(arguments: list[str], root: Path, log: Path) -> None:
         os.dup2(stream.fileno(), 1)
         os.dup2(stream.fileno(), 2)
         sys.stdout = sys.stderr = stream
+        _compile(catalogues)
         code = main(arguments)
         stream.flush()
     os._exit(code)

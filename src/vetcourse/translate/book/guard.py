@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,8 +54,9 @@ def remove_orphans(folder: Path) -> list[Path]:
 def _check(app: Sphinx, config: Config) -> None:
     from sphinx.errors import ExtensionError
 
-    for folder in config.locale_dirs:
-        catalogues = Path(app.srcdir) / folder / config.language / "LC_MESSAGES"
+    names = dict.fromkeys((config.language, config.language.partition("_")[0]))
+    for folder, name in product(config.locale_dirs, names):
+        catalogues = Path(app.srcdir) / folder / name / "LC_MESSAGES"
         if catalogues.is_dir():
             remove_orphans(catalogues)
             found = list(problems(catalogues))
