@@ -35,17 +35,19 @@ def test_between_equal_and_single(student, rng):
 
 
 def test_rounded_tables(student):
-    """合计差 0.3% 的表可以接受，份额照原样平方。"""
+    """合计差 0.4% 以内的表可以接受，份额照原样平方。"""
     close(student.hhi([33.3, 33.3, 33.3]), 3326.67)
     close(student.hhi([0.333, 0.333, 0.337], 1), 0.335347)
     close(student.hhi([60, 40, 0]), 5200)
+    close(student.hhi([50, 49.6]), 4960.16)
 
 
 def test_bad_input(student):
     """不合约定的输入抛出 ValueError。"""
     for shares in ([], [50, 40], [50, 52], [120, -20], [0.5, 0.5]):
         raises(ValueError, student.hhi, shares)
-    raises(ValueError, student.hhi, [50, 49.2])
+    raises(ValueError, student.hhi, [50, 49.4])
+    raises(ValueError, student.hhi, [50, 50.6])
     raises(ValueError, student.hhi, [0.5, 0.45], 1)
     raises(ValueError, student.hhi, [50, 50], 1)
     raises(ValueError, student.hhi, [5, 5], 10)

@@ -14,13 +14,17 @@ def test_five_cases(student):
 
 @points(2)
 def test_thresholds_are_strict(student):
-    """正好等于界限时不采取行动。"""
+    """正好等于界限时不采取行动，刚刚超过就采取。"""
     equal(student.programme_move(0.05, 0.0, 3), "keep")
     equal(student.programme_move(0.0, 0.10, 3), "keep")
     equal(student.programme_move(-0.05, -0.3, 3), "keep")
     equal(student.programme_move(-0.2, -0.10, 3), "keep")
     equal(student.programme_move(0.05, 0.3, 0), "keep")
     equal(student.programme_move(0.3, 0.10, 0), "keep")
+    equal(student.programme_move(0.051, 0.0, 3), "strengthen")
+    equal(student.programme_move(0.0, 0.101, 3), "fill")
+    equal(student.programme_move(-0.051, -0.101, 3), "withdraw")
+    equal(student.programme_move(0.051, 0.101, 0), "build")
 
 
 def test_shortage_comes_before_growth(student, rng):
