@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from functools import cache
+from unittest import mock
 
 import pytest
 
 from vetcourse.model import Limits
+from vetcourse.student import windows
 from vetcourse.student.intake import Source
-from vetcourse.student.sandbox import Level, selftest
+from vetcourse.student.process import environment
+from vetcourse.student.sandbox import Level, place, selftest
 from vetcourse.student.session import Session, open_session
 from vetcourse.student.warm import Zygote
 
@@ -28,14 +31,21 @@ def need(level: Level) -> None:
         pytest.skip(f"{level} does not isolate here ({INSTALL[level]})")
 
 
+def _start_as_on_windows(command: list[str], limits: Limits) -> windows.WindowsProcess:
+    return windows.start(command, environment())
+
+
 class Opener:
     """Opens sessions at one level, fresh or warm; ``close`` ends them all."""
 
     def __init__(self, name: str) -> None:
-        """*name* is a level, or ``warm-`` and a level."""
+        """*name* is a level, ``warm-`` and a level, or ``threads``: pipes and processes as on Windows."""
+        self._stack = ExitStack()
+        if name == "threads":
+            self._stack.enter_context(mock.patch.object(place, "_start", _start_as_on_windows))
+            name = "limits"
         self.level = Level(name.removeprefix("warm-"))
         need(self.level)
-        self._stack = ExitStack()
         warm = name.startswith("warm-")
         self._zygote = self._stack.enter_context(Zygote(self.level)) if warm else None
         self._last: Session | None = None

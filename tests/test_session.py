@@ -9,7 +9,7 @@ from vetcourse.model import InputFile, InputFolder, Limits
 from vetcourse.texts.failure import TEXTS
 
 
-@pytest.fixture(params=["limits", "bwrap", "warm-landlock"])
+@pytest.fixture(params=["limits", "bwrap", "warm-landlock", "threads"])
 def opened(request):
     """Open sessions as a runner does, at this level; all are closed at the end."""
     opener = Opener(request.param)

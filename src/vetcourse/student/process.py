@@ -17,10 +17,10 @@ class Process:
     """A running program and our ends of its pipes."""
 
     def __init__(self, pid: int, requests: int, replies: int, prints: int) -> None:
+        from vetcourse.student.pipes import PollPipes  # Windows has no such thing
+
         self.pid = pid
-        self.requests = requests
-        self.replies = replies
-        self.prints = prints
+        self.pipes = PollPipes(requests, replies, prints)
         self._ended = False
         self._status = 0
 
@@ -38,12 +38,11 @@ class Process:
                 except (ProcessLookupError, PermissionError):
                     continue
             self._status = os.waitpid(self.pid, 0)[1]
-            for descriptor in (self.requests, self.replies, self.prints):
-                os.close(descriptor)
+            self.pipes.close()
         return describe(self._status)
 
     def _wait(self, grace: float) -> None:
-        deadline = time.monotonic() + grace
+        deadline = time.monotonic() + (grace if hasattr(os, "waitid") else 0)
         while time.monotonic() < deadline:
             # WNOWAIT leaves the process number taken, so the group can still be ended safely.
             if os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None:
@@ -70,7 +69,9 @@ def python() -> str:
 
 def environment() -> dict[str, str]:
     """A clean environment in which sets and hashes keep their order from run to run."""
-    return {
+    # A Windows program does not start without its system's folder, nor an odd interpreter without its library.
+    needed = {name: os.environ[name] for name in ("SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ}
+    return needed | {
         "PATH": "/usr/bin:/bin",
         "LC_ALL": "C.UTF-8",
         "HOME": "/nonexistent",
@@ -100,7 +101,10 @@ def spawn(command: list[str], env: dict[str, str], descriptors: tuple[int, int, 
     """Start *command* in a session of its own with these as its descriptors 0, 1 and 2, and no others."""
     actions: list[tuple[int, ...]] = [(os.POSIX_SPAWN_DUP2, ours, number) for number, ours in enumerate(descriptors)]
     actions += [(os.POSIX_SPAWN_CLOSE, descriptor) for descriptor in inherited()]
-    return os.posix_spawn(command[0], command, env, file_actions=actions, setsid=True)
+    try:
+        return os.posix_spawn(command[0], command, env, file_actions=actions, setsid=True)
+    except NotImplementedError:
+        return os.posix_spawn(command[0], command, env, file_actions=actions, setpgroup=0)
 
 
 def inherited() -> list[int]:

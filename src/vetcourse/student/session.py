@@ -129,8 +129,8 @@ class Session:
         except (LinkError, wire.WireError) as error:
             ready = error
         if ready != ("ready",):
-            self._place.end()
             said = failures.text(self._place.link.printed() or str(ready))
+            self._place.end()
             self._broken = FarSideError(f"the process for student code did not start: {said}")
             raise self._broken
 
@@ -177,8 +177,9 @@ class Session:
 
     def _end(self, how: str) -> StudentFailure:
         """End the far side; every later question gets the same failure."""
+        printed = self._place.link.printed()
         signal = self._place.end(GRACE if how == "crash" else 0)
-        self._failure = failures.ended(how, self._limits, signal, self._place.link.printed())
+        self._failure = failures.ended(how, self._limits, signal, printed)
         return self._failure
 
     def _send(self, request: tuple[object, ...]) -> None:

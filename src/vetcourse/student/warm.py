@@ -13,6 +13,7 @@ from vetcourse.model import InputFile, Limits
 from vetcourse.student import wire
 from vetcourse.student.intake import Source
 from vetcourse.student.link import Link
+from vetcourse.student.pipes import PollPipes
 from vetcourse.student.process import describe, environment, spawn
 from vetcourse.student.sandbox import Level
 from vetcourse.student.sandbox.place import boot, caps, lock, nobody, temporary
@@ -159,17 +160,14 @@ class Fork:
 
     def __init__(self, zygote: Zygote, requests: int, replies: int, prints: int) -> None:
         self._zygote = zygote
-        self.requests = requests
-        self.replies = replies
-        self.prints = prints
+        self.pipes = PollPipes(requests, replies, prints)
         self._status: int | None = None
 
     def kill(self) -> str:
         """End it; the name of the signal it had died of, if any."""
         if self._status is None:
             self._status = self._zygote.finish()
-            for descriptor in (self.requests, self.replies, self.prints):
-                os.close(descriptor)
+            self.pipes.close()
         return describe(self._status)
 
 
@@ -178,7 +176,7 @@ class WarmPlace:
 
     def __init__(self, fork: Fork, scratch: Scratch, prepare: Mapping[str, object]) -> None:
         self._fork = fork
-        self.link = Link(fork)
+        self.link = Link(fork.pipes)
         self.scratch = scratch
         self.prepare = prepare
 

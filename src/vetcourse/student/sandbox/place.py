@@ -9,10 +9,14 @@ from collections.abc import Mapping, Sequence
 
 from vetcourse.model import InputFile, Limits
 from vetcourse.student.link import Link
-from vetcourse.student.process import FLAGS, Process, environment, python
-from vetcourse.student.process import start as start_process
+from vetcourse.student.process import FLAGS, environment, python
 from vetcourse.student.sandbox.level import Level
 from vetcourse.student.scratch import Scratch
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from vetcourse.student.process import Process
+    from vetcourse.student.windows import WindowsProcess
 
 __all__ = ["BOOT", "FAR", "Place", "boot", "caps", "lock", "nobody", "start", "temporary"]
 
@@ -25,9 +29,9 @@ TASKS = 200  # threads that student code may have
 class Place:
     """A started far side, its working folder, and how it shall confine itself."""
 
-    def __init__(self, process: Process, scratch: Scratch, prepare: Mapping[str, object]) -> None:
+    def __init__(self, process: Process | WindowsProcess, scratch: Scratch, prepare: Mapping[str, object]) -> None:
         self._process = process
-        self.link = Link(process)
+        self.link = Link(process.pipes)
         self.scratch = scratch
         self.prepare = prepare
 
@@ -43,12 +47,22 @@ def start(level: Level, limits: Limits, files: Sequence[InputFile] = ()) -> Plac
     """Start a fresh interpreter at *level*; *files* lie in its working folder."""
     scratch = Scratch(temporary(), files, shared=nobody(level) is not None)
     try:
-        process = start_process(boot(level, scratch.path, "child"), environment())
+        process = _start(boot(level, scratch.path, "child"), limits)
     except BaseException:
         scratch.remove()
         raise
     folder = "/box" if level is Level.BWRAP else scratch.path
     return Place(process, scratch, {"folder": folder} | caps(level, limits, folder))
+
+
+def _start(command: list[str], limits: Limits) -> Process | WindowsProcess:
+    if os.name == "nt":
+        from vetcourse.student import windows
+
+        return windows.start(command, environment(), limits.memory_mb << 20)
+    from vetcourse.student import process
+
+    return process.start(command, environment())
 
 
 def boot(level: Level, box: str, module: str) -> list[str]:
@@ -71,7 +85,7 @@ def boot(level: Level, box: str, module: str) -> list[str]:
 
 def caps(level: Level, limits: Limits, folder: str) -> dict[str, object]:
     """What the far side shall take on before the student's first line."""
-    if level is Level.NONE:
+    if level is Level.NONE or os.name == "nt":
         return {}
     taken: dict[str, object] = {
         "memory": limits.memory_mb << 20,
@@ -89,7 +103,8 @@ def lock(level: Level, folder: str) -> dict[str, object]:
     from vetcourse.student.sandbox.readable import readable
 
     seen = readable()
-    guards = seccomp.build()
+    known = seccomp.supported()
+    guards = [seccomp.build()] if known else []
     return {
         "paths": {
             "listed": seen.listed,
@@ -98,8 +113,8 @@ def lock(level: Level, folder: str) -> dict[str, object]:
             "devices": seen.devices,
         },
         "landlock": level is Level.LANDLOCK,
-        "filters": [(guards.program, guards.own)],
-        "truncation": [(seccomp.guard_truncation().program, ())],
+        "filters": [(guard.program, guard.own) for guard in guards],
+        "truncation": [(seccomp.guard_truncation().program, ())] if known else [],
         "user": nobody(level),
     }
 

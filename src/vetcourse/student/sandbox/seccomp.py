@@ -6,7 +6,7 @@ allowed: Landlock or name spaces stand behind it.
 
 from __future__ import annotations
 
-import platform
+import os
 from functools import cache
 
 from vetcourse.records import Record
@@ -69,7 +69,7 @@ class Assembler:
 
 def supported() -> bool:
     """Whether there is a table for this machine."""
-    return platform.machine() in MACHINES
+    return os.uname().machine in MACHINES
 
 
 @cache
@@ -105,7 +105,7 @@ def guard_truncation(machine: str | None = None) -> Filter:
 
 
 def _start(machine: str | None) -> tuple[int, Assembler]:
-    column, architecture = MACHINES[machine or platform.machine()]
+    column, architecture = MACHINES[machine or os.uname().machine]
     start = Assembler()
     start.put(LOAD, ARCHITECTURE)
     start.put(EQUAL, architecture, 1, 0)

@@ -13,7 +13,7 @@ from vetcourse.checks import StudentFailure
 from vetcourse.model import InputFile, Limits
 from vetcourse.records import Record
 from vetcourse.student.intake import Source
-from vetcourse.student.sandbox import bwrap
+from vetcourse.student.sandbox import bwrap, seccomp
 from vetcourse.student.sandbox.level import Level
 from vetcourse.student.sandbox.place import temporary
 from vetcourse.student.scratch import Scratch
@@ -142,7 +142,7 @@ def _bubblewrap() -> str | None:
 
 
 def _landlock() -> str | None:
-    if sys.platform != "linux":
+    if sys.platform != "linux" or not seccomp.supported():
         return None
     import ctypes
 
