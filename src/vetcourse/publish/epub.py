@@ -99,7 +99,9 @@ class PrintQuiz(SphinxPostTransform):
         """Replace the nodes of every form by the standard ones they stand for."""
         for choice in list(self.document.findall(quizform.Choice)):
             label = MARKS.get(choice["kind"], "____ ") + f"{choice['option']}. "
-            choice[0].insert(0, nodes.Text(label))
+            first = choice.children[0]
+            assert isinstance(first, nodes.paragraph)
+            first.insert(0, nodes.Text(label))
             choice.replace_self(nodes.list_item("", *choice.children))
         for kind, plain in _PLAIN.items():
             for node in list(self.document.findall(kind)):

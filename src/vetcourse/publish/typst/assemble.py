@@ -64,7 +64,7 @@ def labels(tree: nodes.document, root: str, wanted: Iterable[str]) -> Mapping[st
 
 
 def _places(node: nodes.Element, root: str) -> Iterator[str]:
-    ids = node.get("ids", ())
+    ids: list[str] = node.get("ids", [])
     if not ids and not is_title_section(node):
         return
     name = document_of(node, root)

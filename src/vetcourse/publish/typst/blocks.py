@@ -10,7 +10,7 @@ from sphinx import addnodes
 
 from vetcourse.publish.typst import markup
 from vetcourse.publish.typst.inline import in_language
-from vetcourse.publish.typst.render import Handler, Renderer
+from vetcourse.publish.typst.render import Handler, Renderer, elements
 
 __all__ = ["HANDLERS", "code_block"]
 
@@ -75,7 +75,7 @@ def _definition(node: Any, out: Renderer) -> str:
 
 def field_list(node: nodes.Element, out: Renderer) -> str:
     rows = "".join(
-        f"{markup.content(out.children(field.children[0]))}, {markup.content(out.children(field.children[1]))}, "
+        "".join(f"{markup.content(out.children(part))}, " for part in elements(field))
         for field in node.children
         if isinstance(field, nodes.field)
     )
@@ -84,9 +84,8 @@ def field_list(node: nodes.Element, out: Renderer) -> str:
 
 def option_list(node: nodes.Element, out: Renderer) -> str:
     rows = (
-        f"terms.item({_code_text(item.children[0].astext())}, {markup.content(out.children(item.children[1]))}), "
-        for item in node.children
-        if isinstance(item, nodes.option_list_item)
+        f"terms.item({_code_text(name.astext())}, {markup.content(out.children(words))}), "
+        for name, words in map(elements, node.children)
     )
     return out.block(node, f"#terms(tight: false, {''.join(rows)})")
 
@@ -112,8 +111,10 @@ def block_quote(node: nodes.Element, out: Renderer) -> str:
         return out.children(node)
     sources = [child for child in node.children if isinstance(child, nodes.attribution)]
     body = "".join(out.render(child) for child in node.children if not isinstance(child, nodes.attribution))
-    options = {"attribution": markup.content(out.children(sources[0]))} if sources else {}
-    return out.block(node, markup.call("quote", body, block="true", **options))
+    if sources:
+        source = markup.content(out.children(sources[0]))
+        return out.block(node, markup.call("quote", body, block="true", attribution=source))
+    return out.block(node, markup.call("quote", body, block="true"))
 
 
 def literal_block(node: nodes.Element, out: Renderer) -> str:
@@ -124,7 +125,7 @@ def code_block(node: nodes.Element, out: Renderer) -> str:
     """The call that prints a listing."""
     named = str(node.get("language", out.book.highlight))
     language = SYNTAX.get(named, named)
-    options = node.get("highlight_args", {})
+    options: dict[str, Any] = node.get("highlight_args", {})
     return markup.code_call(
         "vc.listing",
         markup.string(node.astext().rstrip("\n")),
@@ -136,7 +137,7 @@ def code_block(node: nodes.Element, out: Renderer) -> str:
 
 
 def horizontal_list(node: nodes.Element, out: Renderer) -> str:
-    columns = "".join(f"{markup.content(out.children(column))}, " for column in node.children if column.children)
+    columns = "".join(f"{markup.content(out.children(column))}, " for column in elements(node) if column.children)
     return out.block(node, f"#vc.side-by-side({columns})")
 
 

@@ -10,7 +10,7 @@ from docutils import nodes
 from vetcourse.publish import quizform
 from vetcourse.publish.typst import blocks, markup
 from vetcourse.publish.typst.inline import in_language
-from vetcourse.publish.typst.render import Handler, Renderer
+from vetcourse.publish.typst.render import Handler, Renderer, elements
 
 __all__ = ["HANDLERS"]
 
@@ -40,8 +40,8 @@ def prompt(node: nodes.Element, out: Renderer) -> str:
 
 def choices(node: nodes.Element, out: Renderer) -> str:
     """The answers on offer, each with a place for a mark; the order of the quiz file is kept."""
-    ids = [str(item["option"]) for item in node.children]
-    mark = markup.string(MARKS.get(node.children[0]["kind"], "blank"))
+    ids = [str(item["option"]) for item in elements(node)]
+    mark = markup.string(MARKS.get(elements(node)[0]["kind"], "blank"))
     items = "".join(f"{markup.content(blocks.list_item(item, out))}, " for item in node.children)
     return out.block(node, f"#vc.choices({mark}, {markup.value(ids)}, {items})")
 

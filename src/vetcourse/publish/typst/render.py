@@ -13,7 +13,7 @@ from sphinx import addnodes
 
 from vetcourse.errors import Problem
 
-__all__ = ["Book", "Handler", "Renderer", "document_of", "is_title_section"]
+__all__ = ["Book", "Handler", "Renderer", "document_of", "elements", "is_title_section"]
 
 Handler = Callable[[Any, "Renderer"], str]
 
@@ -104,6 +104,11 @@ class Renderer:
         except ValueError:
             path = Path(path).as_posix()
         return path, current.line
+
+
+def elements(node: nodes.Node) -> list[nodes.Element]:
+    """The children that are elements, not text."""
+    return [child for child in node.children if isinstance(child, nodes.Element)]
 
 
 def is_title_section(node: nodes.Node) -> bool:

@@ -10,7 +10,7 @@ from docutils import nodes
 
 from vetcourse.publish.typst import markup
 from vetcourse.publish.typst.figures import captioned
-from vetcourse.publish.typst.render import Handler, Renderer
+from vetcourse.publish.typst.render import Handler, Renderer, elements
 
 __all__ = ["HANDLERS"]
 
@@ -30,8 +30,8 @@ def _group(node: nodes.Element, outer: nodes.Element, out: Renderer) -> str:
     given = "colwidths-given" in outer["classes"]
     columns = markup.array(f"{width}fr" if given else "auto" for width in widths)
     stubs = [bool(child.get("stub")) for child in node.children if isinstance(child, nodes.colspec)]
-    heads = [row for part in node.children if isinstance(part, nodes.thead) for row in part.children]
-    rows = [row for part in node.children if isinstance(part, nodes.tbody) for row in part.children]
+    heads = [row for part in node.children if isinstance(part, nodes.thead) for row in elements(part)]
+    rows = [row for part in node.children if isinstance(part, nodes.tbody) for row in elements(part)]
     align = markup.array("right" if column else "left" for column in _numeric(rows, len(widths)))
     items = [f"table.header({', '.join(_cells(heads, stubs, out, head=True))})"] if heads else []
     items += _cells(rows, stubs, out, head=False)
@@ -47,7 +47,7 @@ def _numeric(rows: list[nodes.Element], width: int) -> list[bool]:
 
 def _cells(rows: list[nodes.Element], stubs: list[bool], out: Renderer, *, head: bool) -> Iterator[str]:
     for row in rows:
-        for column, entry in enumerate(row.children):
+        for column, entry in enumerate(elements(row)):
             body = _cell(entry, out)
             stub = not head and column < len(stubs) and stubs[column]
             yield _spanned(entry, markup.call("vc.stub", body) if stub else body)
