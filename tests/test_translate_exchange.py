@@ -62,7 +62,8 @@ def take(locales: Path, path: Path, **options: bool) -> Imported:
 def edit_csv(path: Path, edits: dict[str, str], column: str = "translation") -> None:
     """What a spreadsheet program does on saving a CSV file."""
     table = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline="")))
-    source, target = table[0].index("source"), table[0].index(column)
+    head = [name.partition(" /")[0] for name in table[0]]
+    source, target = head.index("source"), head.index(column)
     for row in table[1:]:
         row[target] = edits.get(row[source], row[target])
     text = io.StringIO()
@@ -73,7 +74,7 @@ def edit_csv(path: Path, edits: dict[str, str], column: str = "translation") -> 
 def edit_xlsx(path: Path, edits: dict[str, str], column: str = "translation") -> None:
     book = load_workbook(path)
     sheet = book.worksheets[0]
-    head = [cell.value for cell in sheet[1]]
+    head = [str(cell.value).partition(" /")[0] for cell in sheet[1]]
     for row in sheet.iter_rows(min_row=2):
         cell = row[head.index(column)]
         cell.value = edits.get(row[head.index("source")].value, cell.value)

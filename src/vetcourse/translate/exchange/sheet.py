@@ -13,8 +13,18 @@ from vetcourse.translate.exchange.row import Row
 
 __all__ = ["read_csv", "read_xlsx", "write_csv", "write_xlsx"]
 
-COLUMNS = ("domain", "context", "source", "translation", "state", "previous source", "note", "key")
-NEEDED = ("domain", "source", "translation", "key")
+COLUMNS = {
+    "page": "页",
+    "context": "场合",
+    "source": "原文",
+    "translation": "译文",
+    "state": "状态",
+    "previous source": "旧原文",
+    "note": "说明",
+    "key": "编号（勿改）",
+}
+HEAD = tuple(f"{name} / {chinese}" for name, chinese in COLUMNS.items())
+NEEDED = ("page", "source", "translation", "key")
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 WIDTHS = (24, 14, 60, 60, 12, 30, 24, 26)
 
@@ -23,7 +33,7 @@ def write_csv(path: Path, rows: Iterable[Row]) -> None:
     """Write UTF-8 with the mark that spreadsheet programs look for; no cell can be taken for a formula."""
     text = io.StringIO()
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    writer.writerow(HEAD)
     writer.writerows([_guarded(cell) for cell in _cells(row)] for row in rows)
     path.write_bytes(b"\xef\xbb\xbf" + text.getvalue().encode("utf-8"))
 
@@ -56,7 +66,7 @@ def write_xlsx(path: Path, rows: Iterable[Row]) -> None:
     book = Workbook()
     sheet: Any = book.active
     sheet.title = "translations"
-    for number, cells in enumerate([COLUMNS, *map(_cells, rows)], 1):
+    for number, cells in enumerate([HEAD, *map(_cells, rows)], 1):
         for column, text in enumerate(cells, 1):
             cell = sheet.cell(number, column)
             cell.value = text
@@ -94,7 +104,7 @@ def _cells(row: Row) -> tuple[str, ...]:
 
 
 def _rows(path: Path, cells: Sequence[Sequence[str]]) -> Iterator[Row]:
-    head = [name.strip().lower() for name in cells[0]] if cells else []
+    head = [name.partition("/")[0].strip().lower() for name in cells[0]] if cells else []
     lacking = [name for name in NEEDED if name not in head]
     if lacking:
         params = {"columns": ", ".join(lacking)}
@@ -103,7 +113,7 @@ def _rows(path: Path, cells: Sequence[Sequence[str]]) -> Iterator[Row]:
         found = dict(zip(head, row, strict=False))
         if any(text.strip() for text in row):
             yield Row(
-                domain=found.get("domain", ""),
+                domain=found.get("page", ""),
                 source=found.get("source", ""),
                 target=found.get("translation", ""),
                 state=found.get("state", "").strip().lower(),
