@@ -95,4 +95,28 @@ def doctor_command(app: App) -> int:
         lines.append((program, shutil.which(program) or app.text("cli.doctor_no_program")))
     for name, value in lines:
         app.terminal.print(f"{name:<12} {value}")
+    _isolation(app)
     return 0
+
+
+def _isolation(app: App) -> None:
+    """Try to break out of every level, now, and say what to install where that succeeds."""
+    from vetcourse.student.sandbox import selftest
+
+    chosen = None
+    for result in selftest.run_all():
+        app.terminal.print()
+        app.terminal.print(app.text(f"sandbox.level_{result.level}"))
+        for name, held in result.held.items():
+            mark = app.terminal.style(app.terminal.mark("pass" if held else "fail"), "good" if held else "bad")
+            app.terminal.print(f"    {mark} {app.text(f'sandbox.attempt_{name}')}")
+        if result.passed:
+            chosen = chosen or result.level
+            app.terminal.print(f"    {app.text('sandbox.passed', level=result.level, tool=result.tool)}")
+        elif result.reason:
+            app.terminal.print(f"    {app.text('sandbox.failed', level=result.level, reason=result.reason)}")
+        if result.advice:
+            app.terminal.print(f"    {app.text(result.advice)}")
+        sandbox.remember(result.level, result.tool if result.passed else None)
+    app.terminal.print()
+    app.terminal.print(app.text("sandbox.chosen", level=chosen or sandbox.Level.LIMITS))
