@@ -33,6 +33,7 @@ html_copy_source = False
 html_show_sourcelink = False
 html_show_sphinx = False
 html_search_language = "zh"  # pairs of Han characters, and English words, in every edition
+html_show_search_summary = False  # it would fetch pages, which a folder without a server forbids
 html_math_renderer = "mathml"
 html_permalinks_icon = "#"
 html_use_index = True
