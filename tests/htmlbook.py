@@ -77,7 +77,11 @@ class Book:
 
     def lessons(self, edition: str) -> list[Page]:
         """The pages of lessons."""
-        return [page for page in self.pages if page.edition == edition and page.path.stem[:1] == "l" and "unit" in page.name]
+        return [
+            page
+            for page in self.pages
+            if page.edition == edition and page.path.stem[:1] == "l" and "unit" in page.name
+        ]
 
 
 def build_once(shared: Path) -> Book:

@@ -79,7 +79,9 @@ def test_nothing_is_fetched_from_another_host(book: Book) -> None:
         assert not re.findall(r"(?:@import|url\()\s*['\"]?(?:https?:)?//", text), path
     for path in (book.folder / "html").rglob("*.js"):
         text = path.read_text(encoding="utf-8")
-        assert not re.findall(r"(?:fetch|import|importScripts)\(\s*['\"](?:https?:)?//|\.src\s*=\s*['\"]https?:", text), path
+        assert not re.findall(
+            r"(?:fetch|import|importScripts)\(\s*['\"](?:https?:)?//|\.src\s*=\s*['\"]https?:", text
+        ), path
 
 
 def test_no_markup_is_left_in_the_prose(book: Book) -> None:
@@ -173,5 +175,7 @@ def test_a_quiz_is_a_form_that_works_without_script(book: Book) -> None:
 def test_the_front_page_leads_to_every_edition(book: Book) -> None:
     text = (book.folder / "index.html").read_text(encoding="utf-8")
     links = re.findall(r'href="([^"]+)"', text)
-    assert [link for link in links if link.startswith("html/")] == [f"html/{edition}/index.html" for edition in EDITIONS]
+    assert [link for link in links if link.startswith("html/")] == [
+        f"html/{edition}/index.html" for edition in EDITIONS
+    ]
     assert all((book.folder / link).is_file() for link in links)

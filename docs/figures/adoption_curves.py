@@ -18,7 +18,13 @@ def draw(t, tables):
     )
     for p, q, label, colour, line in lines:
         axes.plot(range(PERIODS + 1), _curve(p, q), color=colour, linestyle=line, label=f"{label} p={p:g}, q={q:g}")
-    axes.set(xlim=(0, PERIODS), ylim=(0, MARKET * 1.02), xlabel=t("年数"), ylabel=t("采用的农户"), title=t("虚构的扩散过程"))
+    axes.set(
+        xlim=(0, PERIODS),
+        ylim=(0, MARKET * 1.02),
+        xlabel=t("年数"),
+        ylabel=t("采用的农户"),
+        title=t("虚构的扩散过程"),
+    )
     axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.16))
     return figure
 

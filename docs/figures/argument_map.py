@@ -1,5 +1,7 @@
 """The argument of the article: mechanism, practice, pathway, and the lessons on each."""
 
+from itertools import pairwise
+
 from vetcourse.publish.diagram import Diagram
 from vetcourse.publish.figures import PALETTE
 
@@ -34,9 +36,11 @@ def draw(t, tables):
         for place, part in enumerate(parts):
             drawing.box(x + 12, 86 + place * 52, 184, 42, part, colour=colour)
         drawing.text(x + 104, 306, lessons, size=13, colour=PALETTE.muted)
-    for before, after in zip(heads, heads[1:], strict=False):
+    for before, after in pairwise(heads):
         drawing.arrow(before.right, after.left)
-    goal = drawing.box(184, 352, 352, 52, t("职业教育高质量发展促进共同富裕"), colour=PALETTE.ink, filled=True, size=15)
+    goal = drawing.box(
+        184, 352, 352, 52, t("职业教育高质量发展促进共同富裕"), colour=PALETTE.ink, filled=True, size=15
+    )
     for number in (0, 1, 2):
         x = 16 + number * 240 + 104
         end = (goal.x + goal.width * (0.2, 0.5, 0.8)[number], goal.y)

@@ -12,12 +12,21 @@ def draw(t, tables):
     rows = tables.rows("zhejiang_cities_2020q3")
     plain = [[float(row[name]) for row in rows] for name in ("urban", "rural")]
     growth = [[float(row[name]) for row in rows] for name in ("urban_growth", "rural_growth")]
-    ways = ((t("原始收入"), plain), (t("极差标准化以后"), [_scaled(values) for values in plain]), (t("增长率"), growth))
+    ways = (
+        (t("原始收入"), plain),
+        (t("极差标准化以后"), [_scaled(values) for values in plain]),
+        (t("增长率"), growth),
+    )
     figure, axes = pyplot.subplots(figsize=(6.8, 3.4))
     for place, (_, columns) in enumerate(ways):
         weights = _weights(columns)
         for weight, shift, colour, label, hatch in zip(
-            weights, (-0.19, 0.19), (PALETTE.first, PALETTE.second), (t("城镇收入"), t("农村收入")), ("", "///"), strict=True
+            weights,
+            (-0.19, 0.19),
+            (PALETTE.first, PALETTE.second),
+            (t("城镇收入"), t("农村收入")),
+            ("", "///"),
+            strict=True,
         ):
             style = {"facecolor": PALETTE.paper, "edgecolor": colour, "hatch": hatch} if hatch else {"color": colour}
             axes.barh(place + shift, weight, height=0.34, linewidth=1, label=label if place == 0 else None, **style)

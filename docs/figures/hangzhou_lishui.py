@@ -28,6 +28,8 @@ def draw(t, tables):
         axes.plot(crossing, target, marker, color=colour, markersize=8)
         side = (9, 9) if name == "丽水" else (-8, -17)
         axes.annotate(f"{crossing:.1f}", (crossing, target), side, textcoords="offset points", ha="center")
-    axes.set(xlim=(0, 10), ylim=(1.3, 1.75), xlabel=t("年数"), ylabel=t("收入之比"), title=t("按2020年前三季度增速外推"))
+    axes.set(
+        xlim=(0, 10), ylim=(1.3, 1.75), xlabel=t("年数"), ylabel=t("收入之比"), title=t("按2020年前三季度增速外推")
+    )
     axes.legend(loc="upper right")
     return figure

@@ -12,7 +12,9 @@ def draw(t, tables):
     figure, axes = pyplot.subplots(figsize=(6.8, 3.4))
     total = _mean([float(row["consumption"]) for row in rows])
     axes.axvline(total, color=PALETTE.muted, linewidth=1, linestyle="--")
-    axes.annotate(t("31省份不加权平均"), (total, -0.62), (5, 0), textcoords="offset points", fontsize=9.5, va="center")
+    axes.annotate(
+        t("31省份不加权平均"), (total, -0.62), (5, 0), textcoords="offset points", fontsize=9.5, va="center"
+    )
     for place, (region, _) in enumerate(regions):
         values = [float(row["consumption"]) for row in rows if row["region4"] == region]
         axes.plot(values, [place] * len(values), "o", color=PALETTE.first, alpha=0.65, markersize=7, linestyle="none")

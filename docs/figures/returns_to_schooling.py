@@ -7,7 +7,9 @@ from vetcourse.publish.figures import PALETTE
 
 def draw(t, tables):
     """A dot or a bar an estimate, in per cent per year of schooling."""
-    rows = {(row["study"], row["data"], row["method"], row["group"]): row for row in tables.rows("returns_to_schooling")}
+    rows = {
+        (row["study"], row["data"], row["method"], row["group"]): row for row in tables.rows("returns_to_schooling")
+    }
     shown = (
         (t("早期研究，多种方法"), ("Li & Zhang slides", "early studies", "various", "all")),
         (t("较晚的研究，多种方法"), ("Li & Zhang slides", "later studies", "various", "all")),

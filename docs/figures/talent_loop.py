@@ -7,8 +7,8 @@ from vetcourse.publish.figures import PALETTE
 def draw(t, tables):
     """Three stocks that lift one another, and the leak that balances the loop; signs say the direction of effect."""
     drawing = Diagram(name="talent-loop", width=640, height=400)
-    leak = drawing.box(470, 22, 150, 46, t("每年退出"), colour=PALETTE.muted)
-    talent = drawing.box(228, 14, 184, 62, t("技术技能人才"), filled=True, size=15)
+    drawing.box(470, 22, 150, 46, t("每年退出"), colour=PALETTE.muted)
+    drawing.box(228, 14, 184, 62, t("技术技能人才"), filled=True, size=15)
     output = drawing.box(436, 322, 184, 62, t("地区产值"), colour=PALETTE.third, filled=True, size=15)
     input_ = drawing.box(20, 322, 184, 62, t("职业教育投入"), colour=PALETTE.second, filled=True, size=15)
     drawing.curve((378, 76), (520, 170), output.top)

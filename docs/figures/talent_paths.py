@@ -12,7 +12,10 @@ def draw(t, tables):
     figure, axes = pyplot.subplots(figsize=(6.6, 4.0))
     axes.axhline(40, color=PALETTE.muted, linewidth=1.2, linestyle=":")
     axes.annotate(t("切断以后的极限 40"), (0.5, 40), (0, 5), textcoords="offset points")
-    for growth, label, colour, line in ((0.06, t("有回路"), PALETTE.first, "-"), (0.0, t("切断回路"), PALETTE.second, "--")):
+    for growth, label, colour, line in (
+        (0.06, t("有回路"), PALETTE.first, "-"),
+        (0.0, t("切断回路"), PALETTE.second, "--"),
+    ):
         talents = _path(growth)
         axes.plot(range(YEARS + 1), talents, color=colour, linestyle=line)
         axes.annotate(label, (YEARS, talents[-1]), (6, -4), textcoords="offset points", color=colour)

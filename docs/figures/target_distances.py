@@ -32,7 +32,7 @@ def draw(t, tables):
         distance = 100 * (float(row["observed"]) - target) / target
         axes.plot(distance, place, "o", color=PALETTE.second, markersize=8, markerfacecolor="none", markeredgewidth=2)
         text = f"{distance:+.1f}%".replace("-", "−")
-        side, align = ((-10, "right") if distance < 0 else (10, "left"))
+        side, align = (-10, "right") if distance < 0 else (10, "left")
         axes.annotate(text, (distance, place), (side, 0), textcoords="offset points", va="center", ha=align)
     axes.set_yticks(range(len(rows)), [names[row["indicator"]] for row in rows])
     axes.set(xlim=(-43, 16), ylim=(len(rows) - 0.4, -1.1), xlabel=t("观测值与目标的距离（%）"))

@@ -7,12 +7,26 @@ from vetcourse.publish.figures import PALETTE
 
 def draw(t, tables):
     """A dot a city, sorted by ratio; the first and the last are labelled."""
-    rows = [(float(row["urban"]) / float(row["rural"]), row["city_zh"]) for row in tables.rows("zhejiang_cities_2020q3")]
+    rows = [
+        (float(row["urban"]) / float(row["rural"]), row["city_zh"]) for row in tables.rows("zhejiang_cities_2020q3")
+    ]
     rows.sort(reverse=True)
     names = dict(
         zip(
             ["杭州", "宁波", "温州", "嘉兴", "湖州", "绍兴", "金华", "衢州", "舟山", "台州", "丽水"],
-            [t("杭州"), t("宁波"), t("温州"), t("嘉兴"), t("湖州"), t("绍兴"), t("金华"), t("衢州"), t("舟山"), t("台州"), t("丽水")],
+            [
+                t("杭州"),
+                t("宁波"),
+                t("温州"),
+                t("嘉兴"),
+                t("湖州"),
+                t("绍兴"),
+                t("金华"),
+                t("衢州"),
+                t("舟山"),
+                t("台州"),
+                t("丽水"),
+            ],
             strict=True,
         )
     )

@@ -156,7 +156,10 @@ def test_the_parallel_edition_shows_what_is_chosen(browser: Any, address: Addres
     context = browser.new_context(viewport=WIDE)
     page = context.new_page()
     page.goto(address("http", "zh-en", LESSON))
-    source, translation = page.locator("article .bi-pair .bi-src").first, page.locator("article .bi-pair .bi-tr").first
+    source, translation = (
+        page.locator("article .bi-pair .bi-src").first,
+        page.locator("article .bi-pair .bi-tr").first,
+    )
     assert source.is_visible() and translation.is_visible()
     assert abs(source.bounding_box()["y"] - translation.bounding_box()["y"]) < 8
     page.get_by_role("button", name="Below").click()

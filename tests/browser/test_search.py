@@ -47,13 +47,19 @@ ENGLISH = {
 
 
 @pytest.mark.parametrize(
-    ("edition", "queries"), [("zh", CHINESE), ("en", ENGLISH), ("zh-en", CHINESE | ENGLISH)], ids=["zh", "en", "zh-en"]
+    ("edition", "queries"),
+    [("zh", CHINESE), ("en", ENGLISH), ("zh-en", CHINESE | ENGLISH)],
+    ids=["zh", "en", "zh-en"],
 )
 def test_each_query_finds_its_page(
     browser: Any, address: Callable[[str, str, str], str], edition: str, queries: dict[str, str]
 ) -> None:
     page = browser.new_page()
-    missed = {query: hits for query, wanted in queries.items() if wanted not in (hits := _hits(page, address, edition, query))}
+    missed = {
+        query: hits
+        for query, wanted in queries.items()
+        if wanted not in (hits := _hits(page, address, edition, query))
+    }
     page.close()
     assert missed == {}
 
@@ -71,7 +77,9 @@ def test_hits_are_highlighted_and_name_their_section(browser: Any, address: Call
 def _hits(page: Any, address: Callable[[str, str, str], str], edition: str, query: str) -> list[str]:
     """The pages of the first five hits."""
     page.goto(address("file", edition, "search") + f"?q={quote(query)}")
-    page.wait_for_function("document.querySelector('#search-results .search-summary, #search-results p')", timeout=20_000)
+    page.wait_for_function(
+        "document.querySelector('#search-results .search-summary, #search-results p')", timeout=20_000
+    )
     page.wait_for_timeout(600)
     links = page.locator("#search-results ul.search a").evaluate_all("links => links.map((link) => link.href)")
     home = address("file", edition, "index").removesuffix("index.html")

@@ -28,9 +28,7 @@ def build_command(app: App, formats: tuple[str, ...], names: tuple[str, ...], ou
     kinds = [kind for kind in Format if not formats or str(kind) in formats or "all" in formats]
     target = (app.folder / out).resolve()
     started = time.monotonic()
-    products = build(
-        app.places.root, target, formats=kinds, wanted=choose(names), progress=_Meter(app).report
-    )
+    products = build(app.places.root, target, formats=kinds, wanted=choose(names), progress=_Meter(app).report)
     _print_table(app, products)
     seconds = f"{time.monotonic() - started:.1f}"
     app.terminal.print(app.text("book.built", path=_shown(target / "index.html", app.folder), seconds=seconds))

@@ -24,8 +24,14 @@ def repair(page: str, switch: str, label: Callable[[str], str]) -> str:
     def name(key: str) -> str:
         return escape(label(key), quote=True)
 
-    page = page.replace('<aside class="sidebar-drawer"', f'<aside class="sidebar-drawer" aria-label="{name("book.navigation")}"')
-    page = re.sub(r'<aside class="toc-drawer( no-toc)?"', rf'<aside class="toc-drawer\1" aria-label="{name("book.contents")}"', page)
+    page = page.replace(
+        '<aside class="sidebar-drawer"', f'<aside class="sidebar-drawer" aria-label="{name("book.navigation")}"'
+    )
+    page = re.sub(
+        r'<aside class="toc-drawer( no-toc)?"',
+        rf'<aside class="toc-drawer\1" aria-label="{name("book.contents")}"',
+        page,
+    )
     page = page.replace('class="caption" role="heading"', 'class="caption" role="heading" aria-level="2"')
     page = re.sub(r"<pre(?=[ >])(?![^>]*tabindex)", '<pre tabindex="0"', page)
     page = re.sub(
@@ -35,22 +41,26 @@ def repair(page: str, switch: str, label: Callable[[str], str]) -> str:
     )
     page = re.sub(r'(<article role="main"[^>]*>)', lambda match: match[1] + switch, page, count=1)
     page = re.sub(
-        r'aria-label="Toggle navigation of ([^"]*)"', lambda match: f'aria-label="{name("book.toggle_unit")}{_one_language(match[1])}"', page
+        r'aria-label="Toggle navigation of ([^"]*)"',
+        lambda match: f'aria-label="{name("book.toggle_unit")}{_one_language(match[1])}"',
+        page,
     )
     page = re.sub(r'(<span class="toc-title">\s*)On this page', lambda match: match[1] + name("book.contents"), page)
     page = page.replace("<span>Back to top</span>", f"<span>{name('book.back_to_top')}</span>")
     for english, key in LABELS.items():
         page = page.replace(f'aria-label="{english}"', f'aria-label="{name(key)}"')
     page = re.sub(
-        r'(<a class="skip-to-content[^>]*>).*?</a>', lambda match: f"{match[1]}{name('book.skip')}</a>", page, flags=re.DOTALL
+        r'(<a class="skip-to-content[^>]*>).*?</a>',
+        lambda match: f"{match[1]}{name('book.skip')}</a>",
+        page,
+        flags=re.DOTALL,
     )
-    page = re.sub(
+    return re.sub(
         r'(<div class="left-details">).*?(</div>\s*<div class="right-details">)',
         lambda match: f"{match[1]}<p>{name('book.licence')}</p>{match[2]}",
         page,
         flags=re.DOTALL,
     )
-    return page
 
 
 def _one_language(title: str) -> str:

@@ -93,7 +93,10 @@ class ArticleRole(SphinxRole):
 
 
 class ArticleMapDirective(SphinxDirective):
-    """``.. article-map::``: every section with its claims, lessons and exercises; one that nobody treats is a warning."""
+    """``.. article-map::``: every section with its claims, lessons and exercises.
+
+    A section that no lesson treats is a warning.
+    """
 
     def run(self) -> list[Node]:
         """Return one entry a section."""
@@ -154,8 +157,7 @@ class ArticleMapDirective(SphinxDirective):
                     nodes.Text(")"),
                 ]
             words.append(nodes.Text(book.label("book.semicolon")))
-        paragraph: nodes.paragraph = plain(nodes.paragraph, words[:-1], "article-lessons")  # type: ignore[assignment]
-        return paragraph
+        return plain(nodes.paragraph, words[:-1], "article-lessons")
 
 
 def _treating(section: str, lessons: list[Lesson]) -> Iterator[Lesson]:

@@ -93,9 +93,7 @@ def build(
     return tuple(sorted(products, key=lambda product: list(Format).index(product.format)))
 
 
-def _edition(
-    root: Path, out: Path, formats: Sequence[Format], edition: Edition, report: Progress
-) -> list[Product]:
+def _edition(root: Path, out: Path, formats: Sequence[Format], edition: Edition, report: Progress) -> list[Product]:
     return [_product(root, out, kind, edition, report) for kind in formats]
 
 
@@ -126,4 +124,3 @@ def _collect(place: Path, out: Path, kind: Format, edition: Edition) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(made, target)
     return target
-

@@ -144,7 +144,9 @@ def wrap(text: str, width: float, size: float) -> list[str]:
     lines: list[str] = []
     for part in text.split("|"):
         line = ""
-        for piece in re.findall(r"[\u2e80-\u9fff\uff00-\uffef][，。、；：）”]?|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+", part):
+        for piece in re.findall(
+            r"[\u2e80-\u9fff\uff00-\uffef][，。、；：）”]?|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+", part
+        ):
             if line and _width(line + piece.rstrip(), size) > width:
                 lines.append(line.rstrip())
                 line = ""

@@ -109,7 +109,7 @@ def _style() -> Any:
     import matplotlib as mpl
 
     _fonts()
-    return mpl.rc_context(_settings())
+    return mpl.rc_context(cast(Any, _settings()))
 
 
 def _settings() -> dict[str, Any]:
@@ -158,7 +158,7 @@ def _fonts() -> None:
     import pylopdf_fonts_zh_cn
     from matplotlib import font_manager
 
-    folder = Path(cast(str, pylopdf_fonts_zh_cn.__file__)).parent
+    folder = Path(pylopdf_fonts_zh_cn.__file__).parent
     font_manager.fontManager.addfont(str(folder / "NotoSansSC-Regular.otf"))
 
 

@@ -57,9 +57,10 @@ class ForeignWords(SphinxPostTransform):
     def _language(self, node: nodes.Node, default: str) -> str:
         parent = node.parent
         while parent is not None:
-            for name in parent.get("classes", ()) if isinstance(parent, nodes.Element) else ():
+            classes: list[str] = parent.get("classes", []) if isinstance(parent, nodes.Element) else []
+            for name in classes:
                 if name.startswith("language-"):
-                    return str(name.removeprefix("language-"))
+                    return name.removeprefix("language-")
             parent = parent.parent
         return default
 

@@ -22,11 +22,13 @@ body {{ font: 1.05rem/1.8 system-ui, "PingFang SC", "Microsoft YaHei", "Noto San
 h1 {{ font-size: 1.9rem; line-height: 1.35; margin: 0; text-wrap: balance; }}
 h1 + p {{ margin: .4rem 0 2.5rem; color: #5d6873; text-wrap: balance; }}
 ul {{ list-style: none; margin: 0; padding: 0; }}
-li {{ display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; padding: .9rem 0; border-top: 1px solid #d3d9df; }}
+li {{ display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; padding: .9rem 0;
+  border-top: 1px solid #d3d9df; }}
 li > a:first-child {{ flex: 1 1 9rem; font-size: 1.25rem; font-weight: 600; }}
 a {{ color: #1b5e9b; text-underline-offset: .2em; padding: .15rem 0; }}
 @media (prefers-color-scheme: dark) {{
-  body {{ color: #dfe5ea; background: #14181c; }} h1 + p {{ color: #a4afb9; }} li {{ border-color: #343c44; }} a {{ color: #8fc1f0; }}
+  body {{ color: #dfe5ea; background: #14181c; }} h1 + p {{ color: #a4afb9; }}
+  li {{ border-color: #343c44; }} a {{ color: #8fc1f0; }}
 }}
 </style>
 </head>
@@ -52,7 +54,9 @@ def write_front(out: Path) -> Path:
 
 
 def _entry(out: Path, code: str, name: str, frame: str) -> str:
-    tag = language("zh").html if any("\u4e00" <= character <= "\u9fff" for character in name) else language(frame).html
+    tag = (
+        language("zh").html if any("\u4e00" <= character <= "\u9fff" for character in name) else language(frame).html
+    )
     links = []
     if (out / "html" / code / "index.html").is_file():
         links.append(f'<a href="html/{code}/index.html">{escape(name)}</a>')

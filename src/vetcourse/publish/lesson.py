@@ -1,4 +1,4 @@
-"""``lesson``: the box at the head of a lesson; ``course-map``: all units and lessons with their place in the article."""
+"""``lesson``: the box at the head of a lesson; ``course-map``: units and lessons with their place in the article."""
 
 from __future__ import annotations
 
@@ -41,7 +41,9 @@ def lesson_link(lesson: Lesson, words: list[Node], *classes: str) -> addnodes.pe
     return addnodes.pending_xref("", link, refdomain="", reftype=REFERENCE, reftarget=page, refwarn=False)
 
 
-def _resolve(app: Sphinx, env: BuildEnvironment, node: addnodes.pending_xref, words: nodes.TextElement) -> Node | None:
+def _resolve(
+    app: Sphinx, env: BuildEnvironment, node: addnodes.pending_xref, words: nodes.TextElement
+) -> Node | None:
     """Turn a link to a lesson into a reference that keeps the markup of its words."""
     if node["reftype"] != REFERENCE:
         return None

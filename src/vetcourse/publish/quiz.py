@@ -1,4 +1,4 @@
-"""``quiz``: the questions of one quiz as a form that can be read, printed and, with a script, answered in the page."""
+"""``quiz``: the questions of one quiz as a form to read, print and, with a script, answer in the page."""
 
 from __future__ import annotations
 

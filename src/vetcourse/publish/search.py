@@ -25,7 +25,7 @@ UNSEARCHED = "no-search"  # a class at which Sphinx stops indexing
 
 
 def words(text: str, *, query: bool = False) -> list[str]:
-    """Return the terms of *text*: Han pairs (and, for the index, single characters), and words of two letters or more."""
+    """Return the terms of *text*: pairs of Han (for the index single ones too), and words of two letters or more."""
     terms: list[str] = []
     for run, han in _runs(unicodedata.normalize("NFKC", text)):
         if han:

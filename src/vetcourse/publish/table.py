@@ -93,8 +93,7 @@ class DataTableDirective(SphinxDirective):
     def _title(self, table: Table, wording: Wording) -> nodes.title:
         caption = self.options.get("caption")
         if caption is None:
-            title: nodes.title = plain(nodes.title, wording.inline(table.title))  # type: ignore[assignment]
-            return title
+            return plain(nodes.title, wording.inline(table.title))
         words, messages = self.parse_inline(caption, lineno=self.lineno)
         title = nodes.title(caption, "", *words, *messages)
         self.set_source_info(title)
@@ -150,10 +149,9 @@ class DataTableDirective(SphinxDirective):
         words += [nodes.literal("", f"data/{table.name}.csv"), nodes.Text(book.label("book.stop"))]
         if any(not row[column.name] for row in rows for column in columns):
             words.append(nodes.Text(book.label("book.missing", mark=MISSING)))
-        for note in table.breaks:
-            words += [nodes.Text(book.joint), *wording.inline(note)]
-        note: nodes.paragraph = plain(nodes.paragraph, words, "table-note")  # type: ignore[assignment,no-redef]
-        return note  # type: ignore[return-value]
+        for text in table.breaks:
+            words += [nodes.Text(book.joint), *wording.inline(text)]
+        return plain(nodes.paragraph, words, "table-note")
 
 
 def _words(text: str) -> list[str]:

@@ -110,6 +110,5 @@ def _of_design(name: str) -> bool:
 
 
 def _uses_design(doctree: nodes.document) -> bool:
-    return any(
-        name.startswith("sd-") for node in doctree.findall(nodes.Element) for name in node.get("classes", ())
-    )
+    classes: list[str] = [name for node in doctree.findall(nodes.Element) for name in node.get("classes", ())]
+    return any(name.startswith("sd-") for name in classes)

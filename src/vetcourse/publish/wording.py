@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from docutils import nodes
 from docutils.statemachine import StringList
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LANGUAGE_CLASS", "Wording", "language_of", "plain", "run", "source_copy"]
 
+Text = TypeVar("Text", bound=nodes.TextElement)
 TRANSLATED = "vetcourse_translated"
 LANGUAGE_CLASS = "language-"  # docutils turns this class into the attribute `lang`
 
@@ -65,8 +66,8 @@ class Wording:
         """Return the reStructuredText of the file *path* with every paragraph translated."""
         lines = StringList(text.splitlines(), source=str(path))
         found = nested_parse_to_nodes(self.directive.state, lines, offset=0, allow_section_headings=False)
-        for node, message in list(extract_messages(nodes.container("", *found))):
-            self._translate(node, message)
+        for element, message in list(extract_messages(nodes.container("", *found))):
+            self._translate(element, message)
         for node in found:
             node.parent = None
         return found
@@ -89,7 +90,7 @@ class Wording:
         return [*words, *messages]
 
 
-def plain(kind: type[nodes.TextElement], words: Sequence[Node], *classes: str) -> nodes.TextElement:
+def plain(kind: type[Text], words: Sequence[Node], *classes: str) -> Text:
     """Return a text element that no page catalogue sees."""
     node = kind("", "", *words, classes=list(classes))
     node["translatable"] = False
