@@ -1,4 +1,4 @@
-"""Sphinx settings: data only. ``-D language=en`` makes the English edition, with ``-t bilingual`` the parallel one."""
+"""Sphinx settings: data only. ``-D language=en`` makes the English edition, ``-t bilingual`` too the parallel one."""
 
 import sys
 from pathlib import Path

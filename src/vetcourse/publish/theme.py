@@ -110,5 +110,4 @@ def _of_design(name: str) -> bool:
 
 
 def _uses_design(doctree: nodes.document) -> bool:
-    classes: list[str] = [name for node in doctree.findall(nodes.Element) for name in node.get("classes", ())]
-    return any(name.startswith("sd-") for name in classes)
+    return any("sd-" in " ".join(node.get("classes", [])) for node in doctree.findall(nodes.Element))

@@ -1,0 +1,131 @@
+"""What `vetcourse build` makes of a small course, and what it says when something is wrong."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from vetcourse import languages
+from vetcourse.errors import DamagedError, UsageError
+from vetcourse.publish import sphinxrun
+from vetcourse.publish.build import Format, build, choose
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = """.. _l01:
+
+第一课　加倍
+============
+
+.. lesson:: L01
+
+   - 会把一个数加倍。
+
+正文里有**“引号”**紧挨着汉字，也有
+换行。
+
+.. quiz:: quiz_l01
+
+.. exercise:: double
+"""
+
+
+@pytest.fixture
+def site(course_folder: Path) -> Path:
+    """The small course with settings and one page."""
+    shutil.copy(ROOT / "conf.py", course_folder)
+    shutil.copy(ROOT / "docutils.conf", course_folder)
+    docs = course_folder / "docs"
+    (docs / "unit1").mkdir(parents=True)
+    (docs / "unit1" / "l01_double.rst").write_text(PAGE, encoding="utf-8")
+    toctree = "小课程\n======\n\n.. course-map::\n\n.. toctree::\n   :hidden:\n\n   unit1/l01_double\n"
+    (docs / "index.rst").write_text(toctree, encoding="utf-8")
+    return course_folder
+
+
+def make(site: Path) -> tuple[object, ...]:
+    """Build the Chinese pages."""
+    return build(site, site / "out", formats=[Format.HTML], wanted=choose(["zh"]), progress=lambda *_: None)
+
+
+def test_a_small_course_becomes_a_site(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "src"))
+    (product,) = make(site)
+    text = (site / "out/html/zh/unit1/l01_double.html").read_text(encoding="utf-8")
+    assert "<strong>“引号”</strong>" in text
+    assert "也有换行" in text.replace("\n", "")
+    assert "vetcourse check double" in text and 'data-kind="single"' in text
+    assert product.path.is_file() and product.files > 10 and product.size > 10_000  # type: ignore[attr-defined]
+    assert 'href="html/zh/index.html"' in (site / "out/index.html").read_text(encoding="utf-8")
+
+
+def test_every_mistake_of_a_page_is_told_with_its_line(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "src"))
+    page = site / "docs/unit1/l01_double.rst"
+    page.write_text(
+        PAGE + "\n见:ref:`nowhere`。\n\n.. exercise:: triple\n\n.. chart:: none\n\n   没有图。\n", encoding="utf-8"
+    )
+    with pytest.raises(DamagedError) as caught:
+        make(site)
+    places = {(problem.path, problem.line) for problem in caught.value.problems}
+    text = str(caught.value)
+    assert {("docs/unit1/l01_double.rst", 19), ("docs/unit1/l01_double.rst", 21)} <= places, text
+    assert "triple" in text and ":alt:" in text and "nowhere" in text
+
+
+def test_a_folder_without_a_course_is_a_usage_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError):
+        make(tmp_path)
+
+
+def test_editions_are_chosen_by_name() -> None:
+    assert [edition.code for edition in choose([])] == ["zh", "en", "zh-en"]
+    assert [edition.code for edition in choose(["en", "en"])] == ["en"]
+    with pytest.raises(UsageError):
+        choose(["fr"])
+
+
+def test_sphinx_gets_language_tag_and_folders_of_its_own() -> None:
+    words = sphinxrun.arguments(
+        languages.edition("zh-en"), builder="html", root=Path("/c"), out=Path("/o"), doctrees=Path("/d")
+    )
+    assert "language=en" in words and "bilingual" in words and words[-1] == "/o"
+    assert "bilingual" not in sphinxrun.arguments(
+        languages.edition("en"), builder="html", root=Path("/c"), out=Path("/o"), doctrees=Path("/d")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("languages: [\n", "book.yaml_syntax"),
+        ("languages: []\neditions: []\n", "book.record_invalid"),
+        ("editions: []\n", "book.record_invalid"),
+    ],
+)
+def test_a_damaged_record_of_languages_is_told(tmp_path: Path, text: str, key: str) -> None:
+    path = tmp_path / "languages.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(DamagedError) as caught:
+        languages.load(path)
+    assert {problem.key for problem in caught.value.problems} == {key}
+
+
+def test_an_edition_of_an_unknown_language_is_told(tmp_path: Path) -> None:
+    text = (
+        (ROOT / "locales/languages.yaml")
+        .read_text(encoding="utf-8")
+        .replace("languages: [zh, en]", "languages: [zh, fr]")
+    )
+    path = tmp_path / "languages.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(DamagedError) as caught:
+        languages.editions(path)
+    assert [problem.key for problem in caught.value.problems] == ["book.language_unknown"]
+
+
+def test_the_command_explains_an_unknown_edition(vetcourse: Callable[..., object]) -> None:
+    ran = vetcourse("build", "html", "--edition", "fr", folder=ROOT, lang="en")
+    assert ran.code == 2 and "fr" in ran.err and "zh-en" in ran.err  # type: ignore[attr-defined]
