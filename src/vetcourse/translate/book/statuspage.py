@@ -65,7 +65,7 @@ class FillStatus(SphinxPostTransform):
         table += group
         group += [nodes.colspec(colwidth=width) for width in (40, *[10, 15] * len(codes))]
         names = {language.code: language.name for language in languages.load(folder / "languages.yaml")}
-        head = [[nodes.Text(text("translate.column_page"))]]
+        head: list[list[Node]] = [[nodes.Text(text("translate.column_page"))]]
         for code in codes:
             head += [[nodes.Text(names[code])], [nodes.Text(text("translate.column_open"))]]
         group += nodes.thead("", _row(head))

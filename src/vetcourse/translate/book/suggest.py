@@ -79,11 +79,10 @@ def _files(app: Sphinx, config: Config) -> None:
     if _is_draft(config):
         config.html_static_path = [*config.html_static_path, str(STATIC)]
         text = edition.messages(config).text
-        words = {name: text(f"translate.suggest_{name}") for name in ("title", "copy", "copied", "mail", "close")}
+        names = ("title", "copy", "copied", "mail", "close")
+        words: dict[str, Any] = {f"data-{name}": text(f"translate.suggest_{name}") for name in names}
         app.add_css_file("suggest.css")
-        app.add_js_file(
-            "suggest.js", loading_method="defer", **{f"data-{name}": word for name, word in words.items()}
-        )
+        app.add_js_file("suggest.js", loading_method="defer", **words)
 
 
 def _keep_count(app: Sphinx, doctree: nodes.document) -> None:
