@@ -326,3 +326,10 @@ def test_a_closed_session_leaves_no_process(name):
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
     opener.close()
+
+
+def test_a_folder_holds_just_the_files_of_this_call(opened):
+    session = opened("import os\ndef f(folder): return sorted(os.listdir(folder))")
+    both = InputFolder(name="d", files=(InputFile(name="a", content=b"1"), InputFile(name="b", content=b"2")))
+    one = InputFolder(name="d", files=(InputFile(name="b", content=b"3"),))
+    assert (call(session, both), call(session, one)) == (["a", "b"], ["b"])

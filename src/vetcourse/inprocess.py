@@ -81,8 +81,11 @@ class ReferenceHost:
         if isinstance(value, InputFile):
             return str(self._write(value, self._work()))
         if isinstance(value, InputFolder):
+            import shutil
+
             folder = self._work() / value.name
-            folder.mkdir(exist_ok=True)
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
             for file in value.files:
                 self._write(file, folder)
             return str(folder)

@@ -35,13 +35,17 @@ class Scratch:
             raise
 
     def put(self, value: InputFile | InputFolder) -> str:
-        """Write a file or a folder of files and return its path below the working folder."""
+        """Write a file, or a folder of just these files, and return its path below the working folder."""
         if isinstance(value, InputFile):
             self._write(value.name, value.content)
             return value.name
         self._make(value.name)
-        for file in value.files:
-            self._write(f"{value.name}/{file.name}", file.content)
+        names = {f"{value.name}/{file.name}": file.content for file in value.files}
+        for name in [old for old in self._contents if old.startswith(f"{value.name}/") and old not in names]:
+            os.unlink(f"{self.path}/{name}")
+            del self._contents[name]
+        for name, content in names.items():
+            self._write(name, content)
         return value.name
 
     def remove(self) -> None:
