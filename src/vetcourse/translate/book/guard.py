@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -15,32 +16,26 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
-__all__ = ["guard", "problems", "setup"]
+__all__ = ["problems", "setup"]
+
+PASSED = "catalogues_passed.json"  # below the doctrees: what need not be read again
 
 
-def guard(folder: Path) -> None:
-    """Raise DamagedError with everything that is damaged or dangerous in the catalogues below *folder*."""
-    found = list(problems(folder))
-    if found:
-        raise DamagedError(found)
-
-
-def problems(folder: Path) -> Iterator[Problem]:
-    """Damage of any file, and every danger of a translation that would be shown."""
-    for path in sorted(folder.rglob("*.po")):
-        domain = path.relative_to(folder).with_suffix("").as_posix()
-        try:
-            entries = catalogue.read(path).entries
-        except DamagedError as error:
-            yield from error.problems
+def problems(folder: Path, path: Path) -> Iterator[Problem]:
+    """The damage of one catalogue below *folder*, or every danger of a translation that would be shown."""
+    domain = path.relative_to(folder).with_suffix("").as_posix()
+    try:
+        entries = catalogue.read(path).entries
+    except DamagedError as error:
+        yield from error.problems
+        return
+    for entry in entries:
+        if not entry.usable:
             continue
-        for entry in entries:
-            if not entry.usable:
-                continue
-            for text in entry.msgstr:
-                for name, danger in dangers(domain, entry.msgid, text):
-                    params = {"danger": f"{name}: {danger}"}
-                    yield Problem(key="translate.danger", params=params, path=str(path), line=entry.msgstr_line)
+        for text in entry.msgstr:
+            for name, danger in dangers(domain, entry.msgid, text):
+                params = {"danger": f"{name}: {danger}"}
+                yield Problem(key="translate.danger", params=params, path=str(path), line=entry.msgstr_line)
 
 
 def remove_orphans(folder: Path) -> list[Path]:
@@ -54,14 +49,34 @@ def remove_orphans(folder: Path) -> list[Path]:
 def _check(app: Sphinx, config: Config) -> None:
     from sphinx.errors import ExtensionError
 
+    stamps = Path(app.doctreedir) / PASSED
+    passed = _load(stamps)
     names = dict.fromkeys((config.language, config.language.partition("_")[0]))
+    found: list[Problem] = []
+    now: dict[str, list[int]] = {}
     for folder, name in product(config.locale_dirs, names):
         catalogues = Path(app.srcdir) / folder / name / "LC_MESSAGES"
-        if catalogues.is_dir():
-            remove_orphans(catalogues)
-            found = list(problems(catalogues))
-            if found:
-                raise ExtensionError("\n".join(_sentence(problem, app) for problem in found))
+        remove_orphans(catalogues)
+        for path in sorted(catalogues.rglob("*.po")):
+            stamp = [path.stat().st_mtime_ns, path.stat().st_size]
+            wrong = [] if passed.get(str(path)) == stamp else list(problems(catalogues, path))
+            found += wrong
+            if not wrong:
+                now[str(path)] = stamp
+    if found:
+        raise ExtensionError("\n".join(_sentence(problem, app) for problem in found))
+    if now != passed:
+        stamps.parent.mkdir(parents=True, exist_ok=True)
+        stamps.write_text(json.dumps(now), encoding="utf-8")
+
+
+def _load(stamps: Path) -> dict[str, list[int]]:
+    """What passed before, by path: time of change and size."""
+    try:
+        found: dict[str, list[int]] = json.loads(stamps.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found
 
 
 def _sentence(problem: Problem, app: Sphinx) -> str:
