@@ -26,8 +26,9 @@ def test_rural_incomes_diverge(student, data):
 def test_equal_growth(student, rng):
     """各地增长一样快时，斜率为 0，变异系数不变。"""
     start = [rng.uniform(1000, 9000) for _ in range(7)]
-    result = student.beta_convergence(start, [income * 1.5 for income in start], 4)
-    close([result["beta"], result["speed"], result["r2"]], [0, 0, 0])
+    for factor in (1.5, 1.1, 1.3, 1.7, 2.1):
+        result = student.beta_convergence(start, [income * factor for income in start], 4)
+        close([result["beta"], result["speed"], result["r2"]], [0, 0, 0])
     close(result["cv_end"], result["cv_start"])
     holds(result["cv_start"] > 0.01)
 
@@ -69,6 +70,9 @@ def test_agrees_with_reference(student, reference, rng, data):
         end = [income * rng.uniform(0.9, 2) for income in start]
         agrees(student.beta_convergence, reference.beta_convergence, start, end, rng.choice([1, 2, 7.5, 14]))
         agrees(student.beta_convergence, reference.beta_convergence, start, end[::-1], 3)
+        same = [income * 1.1 for income in start]
+        result = student.beta_convergence(start, same, 3)
+        close([result["beta"], result["r2"]], [0, 0])
     table = "provinces_urban_q3_2010_2012.csv"
     start, end = data.column(table, "total_2010"), data.column(table, "total_2012")
     agrees(student.beta_convergence, reference.beta_convergence, start, end, 2)

@@ -34,9 +34,9 @@ def test_average_is_one(student, rng):
 
 def test_order_and_fields(student):
     """结果的次序同 local，按名称对应全国的数字。"""
-    quotients = student.location_quotient({"it": 80, "tea": 20}, {"tea": 100, "it": 900})
-    close(quotients, {"it": 8 / 9, "tea": 2})
-    equal(list(quotients), ["it", "tea"])
+    quotients = student.location_quotient({"tea": 20, "it": 80}, {"it": 900, "tea": 100})
+    close(quotients, {"tea": 2, "it": 8 / 9})
+    equal(list(quotients), ["tea", "it"])
 
 
 def test_unknown_nationwide(student):

@@ -51,6 +51,8 @@ def test_bad_input(student):
     raises(ValueError, student.mincer_ols, [2, 2, 2], [[1], [2], [3]])
     raises(ValueError, student.mincer_ols, [1, 2, 3, 4], [[1], [1], [1], [1]])
     raises(ValueError, student.mincer_ols, [1, 2, 4, 3, 5], [[1, 2], [2, 4], [3, 6], [4, 8], [6, 12]])
+    thirds = [[x / 3, 0.7 * x + 0.1] for x in (1.3, 2.9, 4.1, 7.7, 11.2)]
+    raises(ValueError, student.mincer_ols, [1, 2, 4, 3, 5], thirds)
 
 
 @required
@@ -61,4 +63,5 @@ def test_agrees_with_reference(student, reference, rng):
         y, X = random_sample(rng, size)
         agrees(student.mincer_ols, reference.mincer_ols, y, [row[:1] for row in X])
         agrees(student.mincer_ols, reference.mincer_ols, y, [row[:2] for row in X])
+        agrees(student.mincer_ols, reference.mincer_ols, y, [[row[0], 0.7 * row[0] + 0.1] for row in X])
     unchanged(student.mincer_ols, y, [row[:2] for row in X])

@@ -6,10 +6,10 @@ def mincer_ols(y: list[float], X: list[list[float]]) -> dict:
         raise ValueError("y and X must have the same number of rows, all of the same length")
     if len(y) <= len(X[0]) + 1:
         raise ValueError("more observations than coefficients are needed")
+    if min(y) == max(y):
+        raise ValueError("y does not vary")
     mean = sum(y) / len(y)
     total = sum((value - mean) ** 2 for value in y)
-    if total == 0:
-        raise ValueError("y does not vary")
     rows = [[1.0, *row] for row in X]
     width = len(rows[0])
     normal = [[sum(row[i] * row[j] for row in rows) for j in range(width)] for i in range(width)]

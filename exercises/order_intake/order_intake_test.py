@@ -36,6 +36,7 @@ def test_float_noise_does_not_matter(student):
     """十个 0.1 的误差不会让人数多跳一格。"""
     demand = dict.fromkeys(range(10, 110, 10), 0.1)
     equal(student.order_intake(demand, 3, 7), 30)
+    equal(student.order_intake(demand, 8, 2), 80)
     equal(student.order_intake(demand, 1, 0), 100)
 
 
@@ -76,3 +77,6 @@ def test_agrees_with_reference(student, reference, rng):
         gain = rng.choice([0, rng.uniform(1, 9)])
         agrees(student.order_intake, reference.order_intake, random_demand(rng), gain, rng.uniform(1, 9))
     close(student.order_intake({0: 0.0, 7: 1.0}, rng.randint(1, 9), 1), 7)
+    tenths = dict.fromkeys(rng.sample(range(90), 10), 0.1)
+    for gain in range(11):
+        agrees(student.order_intake, reference.order_intake, tenths, gain, 10 - gain)

@@ -1,5 +1,8 @@
 from vetcourse.checks import at_least, at_most, close, equal, points, raises, required, unchanged
 
+# Three rooms of 60 are enough if each group goes to the fullest room that still has places for it.
+FULLEST_FITS_BETTER = [10, 38, 23, 29, 11, 28, 14, 23]
+
 
 def count(sizes, capacity, classes):
     """The number of classes, once every group is known to sit in one of them."""
@@ -28,6 +31,7 @@ def test_first_class_with_room(student):
     equal(count(sizes, 10, student.pack_classes(sizes, 10)), 3)
     sizes = [2, 5, 4, 4, 2, 3]
     equal(count(sizes, 10, student.pack_classes(sizes, 10)), 3)
+    equal(count(FULLEST_FITS_BETTER, 60, student.pack_classes(FULLEST_FITS_BETTER, 60)), 4)
 
 
 def test_empty_groups_are_skipped(student):
@@ -70,3 +74,7 @@ def test_agrees_with_reference(student, reference, rng):
         got = count(sizes, capacity, student.pack_classes(sizes, capacity))
         close(got, len(reference.pack_classes(sizes, capacity)))
         at_least(got, sum(sizes) / capacity)
+    times = rng.randint(2, 9)
+    sizes = [times * size for size in rng.sample(FULLEST_FITS_BETTER, 8)]
+    got = count(sizes, 60 * times, student.pack_classes(sizes, 60 * times))
+    close(got, len(reference.pack_classes(sizes, 60 * times)))

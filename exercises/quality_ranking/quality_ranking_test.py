@@ -37,6 +37,7 @@ def test_missing_means_excluded(student):
         {"ranking": ["B", "C", "A"], "baseline": ["A", "B", "C"], "reversals": 2, "excluded": ["D", "E"]},
     )
     equal(student.quality_ranking(rows, {"employment": 1.0})["baseline"], ["E", "A", "B", "C"])
+    equal(student.quality_ranking(rows, {"employment": 1.0, "wage": 0})["excluded"], ["D", "E"])
 
 
 def test_ties_keep_the_order(student):
@@ -95,6 +96,7 @@ def test_agrees_with_reference(student, reference, rng):
         rows = random_schools(rng)
         if rng.random() < 0.5:
             rng.choice(rows)[rng.choice(["wage", "retention"])] = None
+            rows.append({"name": "best", "employment": 100, "wage": 20_000})
         parts = [rng.randint(0, 4), rng.randint(1, 4), rng.randint(0, 4)]
         weights = dict(zip(["employment", "wage", "retention"], [part / sum(parts) for part in parts]))
         baseline = rng.choice(["employment", "retention"])
@@ -102,3 +104,6 @@ def test_agrees_with_reference(student, reference, rng):
         found = student.quality_ranking(rows, weights)
         kept = len(rows) - len(found["excluded"])
         between(found["reversals"], 0, kept * (kept - 1) / 2)
+    weightless = {"employment": 0.5, "wage": 0.5, "retention": 0}
+    rows.append({"name": "unknown", "employment": rng.randint(60, 99), "wage": rng.uniform(3000, 9000)})
+    agrees(student.quality_ranking, reference.quality_ranking, rows, weightless)
