@@ -75,3 +75,5 @@ def test_agrees_with_reference(student, reference, rng):
         agrees(student.entropy_weights, reference.entropy_weights, matrix)
         matrix[0][-1] = rng.choice((-1, 4))
         agrees(student.entropy_weights, reference.entropy_weights, matrix)
+    agrees(student.entropy_weights, reference.entropy_weights, [[0, *row] for row in table(rng, 4, 3)])
+    agrees(student.entropy_weights, reference.entropy_weights, [[0, rng.uniform(1, 9)]] * 4)

@@ -67,3 +67,4 @@ def test_agrees_with_reference(student, reference, rng):
         growth = {name: rng.uniform(-0.5, 0.5) for name in reversed(list(shares))}
         agrees(student.funding_mix, reference.funding_mix, rng.uniform(1, 30000), shares, growth, rng.randint(0, 8))
     agrees(student.funding_mix, reference.funding_mix, 100, {"a": 1}, {"a": rng.uniform(-2, -1)}, 2)
+    agrees(student.funding_mix, reference.funding_mix, 100, {"a": 1}, {"a": -1}, rng.randint(0, 3))

@@ -83,4 +83,7 @@ def test_agrees_with_reference(student, reference, rng):
         places = tuple(rng.sample(range(k), rng.randint(0, k)))
         agrees(student.geometric_index, reference.geometric_index, inside, mins, maxs, weights, places)
         agrees(student.geometric_index, reference.geometric_index, inside, mins, maxs, weights, (k,))
+        beyond = [rng.choice((high * 3, value)) for value, high in zip(inside, maxs)]
+        agrees(student.geometric_index, reference.geometric_index, beyond, mins, maxs, weights, places)
         agrees(student.geometric_index, reference.geometric_index, inside, [-1, *mins[1:]], maxs, weights, places)
+    agrees(student.geometric_index, reference.geometric_index, [-1, *inside[1:]], mins, maxs, weights, (0,))

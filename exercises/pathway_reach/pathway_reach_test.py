@@ -86,3 +86,6 @@ def test_agrees_with_reference(student, reference, rng):
     for _ in range(6):
         edges = random_edges(rng)
         agrees(student.pathway_reach, reference.pathway_reach, edges, rng.choice(list(edges)))
+    circle = {"x": {"y": rng.random()}, "y": {"x": rng.choice([0, 0.5])}}
+    agrees(student.pathway_reach, reference.pathway_reach, {**edges, **circle}, next(iter(edges)))
+    agrees(student.pathway_reach, reference.pathway_reach, {**edges, "x": {"y": -0.1}}, next(iter(edges)))

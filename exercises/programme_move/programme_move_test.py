@@ -64,3 +64,5 @@ def test_agrees_with_reference(student, reference, rng):
         gap = rng.choice((rng.uniform(-0.4, 0.4), rng.choice(gaps)))
         agrees(student.programme_move, reference.programme_move, growth, gap, rng.choice((0, 0, 1, 5, 12)))
     agrees(student.programme_move, reference.programme_move, growth, gap, -rng.randint(1, 4))
+    for strange in (float("nan"), float("inf"), float("-inf")):
+        agrees(student.programme_move, reference.programme_move, *rng.sample([strange, 0.2], 2), rng.randint(0, 4))

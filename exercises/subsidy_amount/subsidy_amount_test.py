@@ -1,3 +1,5 @@
+from calendar import monthrange
+
 from vetcourse.checks import agrees, close, equal, points, raises, required, unchanged
 
 POLICY = {
@@ -135,14 +137,21 @@ def test_agrees_with_reference(student, reference, rng, data):
             award(rng.choice([2, 3, 4, 5]), rng.randint(year - 1, year + 1), rng.choice(jobs))
             for _ in range(rng.choice([0, 0, 1, 3, 5]))
         ]
-        month, day = rng.randint(1, 12), rng.randint(1, 28)
+        month = rng.randint(1, 12)
+        day = rng.choice([rng.randint(1, 28), monthrange(year, month)[1]])
         later = month - 1 + rng.choice([policy["window_months"], rng.randint(1, 20)])
+        last = min(day, monthrange(year + later // 12, later % 12 + 1)[1])
         paper = certificate(
             grade=rng.choice(grades),
             issued=f"{year}-{month:02}-{day:02}",
-            applied=f"{year + later // 12}-{later % 12 + 1:02}-{day:02}",
+            applied=f"{year + later // 12}-{later % 12 + 1:02}-{last:02}",
             shortage=rng.random() < 0.4,
             occupation=rng.choice(jobs),
         )
         person = {"insured_months": rng.choice([11, 12, 35, 36, 60])}
         agrees(student.subsidy_amount, reference.subsidy_amount, person, paper, history, policy)
+    for issued, window in (("2024-01-31", 1), ("2023-01-31", 13)):
+        rules = {**policy, "window_months": window}
+        for applied in ("2024-02-28", "2024-02-29", "2024-03-01", "2024-03-02"):
+            paper = certificate(issued=issued, applied=applied, grade=rng.choice(grades))
+            agrees(student.subsidy_amount, reference.subsidy_amount, person, paper, [], rules)

@@ -92,3 +92,5 @@ def test_agrees_with_reference(student, reference, rng):
     for _ in range(8):
         weights = {need: rng.choice([0, 0.25, 0.5, 1]) for need in rng.sample(["rural", "poor"], rng.randint(0, 2))}
         agrees(student.tilted_funding, reference.tilted_funding, random_schools(rng), weights, rng.randint(0, 90_000))
+    stranger = [*random_schools(rng), school(rng.randint(1, 9), unweighted=rng.choice([-0.1, 1, 1.5]))]
+    agrees(student.tilted_funding, reference.tilted_funding, stranger, weights, 90_000)

@@ -72,3 +72,4 @@ def test_agrees_with_reference(student, reference, rng, data):
     ladder = data.column("skill_grades.csv", "zh")
     paths = [*random_paths(rng, ladder[:4]), ["学徒工", "高级工"], ["首席技师"]]
     agrees(student.transition_matrix, reference.transition_matrix, paths, ladder)
+    agrees(student.transition_matrix, reference.transition_matrix, [*paths, ["校长"]], ladder)
