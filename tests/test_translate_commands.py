@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from conftest import Ran, clean_environment
+from support import Ran, clean_environment
 from pypdfium2 import PdfDocument
 
 from vetcourse import languages
