@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 from htmlbook import Book, build_once
-
-ROOT = Path(__file__).resolve().parent.parent
+from support import ROOT, SMALL_COURSE, Ran, clean_environment
 
 
 @pytest.hookimpl(trylast=True)
