@@ -5,8 +5,9 @@ Part of the far side: standard library only, and loaded before the lock falls.
 
 from __future__ import annotations
 
-import ctypes
+import _ctypes as c
 import posix
+import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ NO_NEW_PRIVILEGES, SECCOMP, FILTER, DEATH_SIGNAL = 38, 22, 2, 1
 KILL = 9
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
 VERSION, BENEATH = 1, 1
+CAPABILITIES = 0x20080522
 
 WRITE_FILE, READ_FILE, READ_DIR = 2, 4, 8
 TRUNCATE = 1 << 14
@@ -32,14 +34,44 @@ RIGHTS = {
 TCP_RIGHTS = 3
 SCOPES = 3  # abstract sockets, signals
 
-libc = ctypes.CDLL(None, use_errno=True)
-libc.syscall.restype = ctypes.c_long
+
+class Long(c._SimpleCData):  # type: ignore[type-arg]
+    """A C long."""
+
+    _type_ = "l"
 
 
-class Program(ctypes.Structure):
-    """``struct sock_fprog``"""
+class Int(c._SimpleCData):  # type: ignore[type-arg]
+    """A C int."""
 
-    _fields_ = (("length", ctypes.c_ushort), ("code", ctypes.c_char_p))
+    _type_ = "i"
+
+
+class Char(c._SimpleCData):  # type: ignore[type-arg]
+    """A C char."""
+
+    _type_ = "c"
+
+
+class LongFunction(c.CFuncPtr):
+    """A function of the C library that answers a long and sets ``errno``."""
+
+    _flags_ = c.FUNCFLAG_CDECL | c.FUNCFLAG_USE_ERRNO
+    _restype_ = Long
+
+
+class IntFunction(c.CFuncPtr):
+    """A function of the C library that answers an int and sets ``errno``."""
+
+    _flags_ = c.FUNCFLAG_CDECL | c.FUNCFLAG_USE_ERRNO
+    _restype_ = Int
+
+
+# What `import ctypes` would bring, without the milliseconds that it takes: every check waits for them.
+LIBRARY = c.dlopen(None, 0)  # type: ignore[arg-type]
+syscall = LongFunction(c.dlsym(LIBRARY, "syscall"))
+prctl = IntFunction(c.dlsym(LIBRARY, "prctl"))
+capset = IntFunction(c.dlsym(LIBRARY, "capset"))
 
 
 def shut(
@@ -63,12 +95,12 @@ def enter(*, paths: dict[str, Sequence[str]], landlock: bool, user: int | None, 
 
     *landlock* says that the kernel must have it.  Root becomes *user*.
     """
-    version: int = max(0, libc.syscall(CREATE_RULESET, None, 0, VERSION))
+    version: int = max(0, syscall(CREATE_RULESET, None, 0, VERSION))
     if version == 0 and landlock:
-        raise OSError(ctypes.get_errno(), "no Landlock")
+        raise OSError(c.get_errno(), "no Landlock")
     drop_privileges(user)
-    check(libc.prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0))
-    check(libc.prctl(DEATH_SIGNAL, KILL, 0, 0, 0))
+    check(prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0))
+    check(prctl(DEATH_SIGNAL, KILL, 0, 0, 0))
     if version > 0:
         restrict(version, paths)
     return version
@@ -82,20 +114,19 @@ def drop_privileges(user: int | None) -> None:
         posix.setgroups([])
         posix.setresgid(user, user, user)
         posix.setresuid(user, user, user)
-    header = (ctypes.c_uint32 * 2)(0x20080522, 0)
-    check(libc.capset(header, (ctypes.c_uint32 * 6)()))
+    check(capset(words(4, CAPABILITIES, 0), bytes(24)))
 
 
 def restrict(version: int, paths: dict[str, Sequence[str]]) -> None:
     """Enter a Landlock domain in which only these paths can be read."""
     rights = FILE_RIGHTS.get(version, ALL_FILE_RIGHTS)
-    attributes = (ctypes.c_uint64 * 3)(rights, TCP_RIGHTS, SCOPES)
+    attributes = words(8, rights, TCP_RIGHTS, SCOPES)
     size = 8 if version < 4 else 16 if version < 6 else 24
-    ruleset = check(libc.syscall(CREATE_RULESET, attributes, size, 0))
+    ruleset = check(syscall(CREATE_RULESET, attributes, size, 0))
     for kind, members in paths.items():
         for path in members:
             allow(ruleset, path, RIGHTS[kind] & rights)
-    check(libc.syscall(RESTRICT_SELF, ruleset, 0))
+    check(syscall(RESTRICT_SELF, ruleset, 0))
     posix.close(ruleset)
 
 
@@ -105,9 +136,9 @@ def allow(ruleset: int, path: str, rights: int) -> None:
         descriptor = posix.open(path, posix.O_PATH | posix.O_CLOEXEC)
     except OSError:
         return
-    rule = rights.to_bytes(8, "little") + descriptor.to_bytes(4, "little")
+    rule = words(8, rights) + words(4, descriptor)
     try:
-        check(libc.syscall(ADD_RULE, ruleset, BENEATH, rule, 0))
+        check(syscall(ADD_RULE, ruleset, BENEATH, rule, 0))
     finally:
         posix.close(descriptor)
 
@@ -116,12 +147,20 @@ def install(program: bytes, own: Sequence[int]) -> None:
     """Install a seccomp filter for this process and all its later threads."""
     code = bytearray(program)
     for position in own:
-        code[position : position + 4] = posix.getpid().to_bytes(4, "little")
-    check(libc.prctl(SECCOMP, FILTER, ctypes.byref(Program(len(code) // 8, bytes(code))), 0, 0))
+        code[position : position + 4] = words(4, posix.getpid())
+    kept = (Char * len(code)).from_buffer_copy(code)
+    # struct sock_fprog: the number of instructions, and where they are
+    description = words(8, len(code) // 8) + words(8, c.addressof(kept))
+    check(prctl(SECCOMP, FILTER, description, 0, 0))
+
+
+def words(size: int, *values: int) -> bytes:
+    """Numbers as the kernel reads them."""
+    return b"".join(value.to_bytes(size, sys.byteorder) for value in values)
 
 
 def check(result: int) -> int:
     """Raise what the kernel answered."""
     if result < 0:
-        raise OSError(ctypes.get_errno(), "the process could not be confined")
+        raise OSError(c.get_errno(), "the process could not be confined")
     return result
