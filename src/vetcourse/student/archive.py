@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 
@@ -15,6 +16,7 @@ __all__ = ["unpack"]
 
 MEMBERS = 200_000  # a class of thousands, every exercise
 UTF8_FLAG = 0x800
+DAMAGE = (OSError, EOFError, RuntimeError, ValueError, zlib.error, zipfile.BadZipFile, tarfile.TarError)
 
 
 class Member(Record):
@@ -37,7 +39,7 @@ def unpack(path: Path, folder: Path) -> Refused | None:
                 return _write(list(_zip_members(archive)), folder)
         with tarfile.open(path) as archive:
             return _write(list(_tar_members(archive)), folder)
-    except (OSError, EOFError, RuntimeError, ValueError, zipfile.BadZipFile, tarfile.TarError) as error:
+    except DAMAGE as error:
         return Refused(key="intake.archive", params={"text": type(error).__name__})
 
 
