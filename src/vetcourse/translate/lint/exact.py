@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from vetcourse.translate.lint.finding import Example, Pair, Rule, Severity, Words
-from vetcourse.translate.lint.safety import dangers
 from vetcourse.translate.lint.structure import structure
 from vetcourse.translate.script import has_han
 
@@ -22,7 +21,7 @@ def _differences(here: Counter[str], there: Counter[str]) -> Words:
 
 def safety(pair: Pair) -> Words:
     """Markup, addresses or invisible characters that the source does not have."""
-    for name, text in dangers(pair.domain, pair.source, pair.target):
+    for name, text in pair.dangers:
         yield f"{name}: {text}"
 
 
@@ -70,7 +69,7 @@ def references(pair: Pair) -> Words:
 
 def markup(pair: Pair) -> Words:
     """Markup that docutils can read: every mark is closed, no star or underscore stands bare."""
-    if pair.plain or _unsafe(pair):
+    if pair.plain:
         return
     complaints = structure(pair.there.rest).complaints
     if len(complaints) > len(structure(pair.here.rest).complaints):
@@ -83,8 +82,6 @@ def blocks(pair: Pair) -> Words:
         if pair.target.count("\n") != pair.source.count("\n"):
             yield f"\\n ×{pair.target.count(chr(10))}"
         return
-    if _unsafe(pair):
-        return
     here, there = structure(pair.here.rest).blocks, structure(pair.there.rest).blocks
     if here != there:
         yield f"{', '.join(there) or '-'} ≠ {', '.join(here) or '-'}"
@@ -92,19 +89,13 @@ def blocks(pair: Pair) -> Words:
 
 def emphasis(pair: Pair) -> Words:
     """As many words in bold or italics; a Chinese title in 《》 may become italics."""
-    if pair.plain or _unsafe(pair):
-        return
-    if any(markup(pair)):
+    if pair.plain or any(markup(pair)):
         return
     here, there = structure(pair.here.rest).inline, structure(pair.there.rest).inline
     titles = max(0, pair.source.count("《") - pair.target.count("《"))
     surplus = Counter(there)
     surplus["emphasis"] -= min(titles, max(0, there["emphasis"] - here["emphasis"]))
     yield from _differences(+here, +surplus)
-
-
-def _unsafe(pair: Pair) -> bool:
-    return any(dangers(pair.domain, pair.source, pair.target))
 
 
 def _rule(name: str, find: object, source: str, bad: str, good: str, domain: str = "unit1/example") -> Rule:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from vetcourse.catalogue import Entry
 from vetcourse.translate.lint.protected import Parts, is_plain, split
+from vetcourse.translate.lint.safety import dangers
 
 __all__ = ["Example", "Finding", "Pair", "Rule", "Severity", "Words"]
 
@@ -46,6 +47,11 @@ class Pair:
     def here(self) -> Parts:
         """The source taken apart."""
         return split(self.source, plain=self.plain)
+
+    @cached_property
+    def dangers(self) -> tuple[tuple[str, str], ...]:
+        """What the translation brings in that it may not."""
+        return tuple(dangers(self.domain, self.source, self.target))
 
     @cached_property
     def there(self) -> Parts:
