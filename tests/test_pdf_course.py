@@ -92,9 +92,9 @@ def test_bookmarks_name_units_and_their_lessons(printed: Path, root: Path) -> No
         assert sum(level == 1 for level, _, _ in marks[place:end]) == len(written)
 
 
-def test_no_line_breaks_a_rule_of_chinese_punctuation(pages: list[list[str]]) -> None:
+def test_no_line_breaks_a_rule_of_chinese_punctuation(pages: list[list[str]], edition: str) -> None:
     body = [line.strip() for page in pages for line in page if CHINESE.search(line)]
-    assert len(body) > 500
+    assert len(body) > (100 if edition == "en" else 500)
     assert [line for line in body if line[0] in NEVER_FIRST] == []
     assert [line for line in body if line[-1] in NEVER_LAST] == []
 
@@ -110,15 +110,15 @@ def test_the_words_of_the_web_pages_are_printed(words: str, edition: str, root: 
 
 
 def _sentences(folder: Path) -> list[str]:
-    """Sentences of the lessons as plain text: those long enough to be told apart, without tables and code."""
+    """Sentences of the lessons as plain text: those long enough to be told apart, without tables, code and formulae.
+
+    Left out are also descriptions of pictures, and what plain text leaves unfinished (``%s``).
+    """
     found: list[str] = []
     for page in sorted(folder.glob("unit*/*.txt")):
-        text = re.sub(
-            r"\[(图片|image)([：:][^\]]*)?\]", "", page.read_text(encoding="utf-8")
-        )  # descriptions, not words of the page
-        for block in re.split(r"\n\s*\n", text):
-            joined = re.sub(r"(?<=[^\x00-\x7f])\n\s*(?=[^\x00-\x7f])", "", block)
-            if not re.search(r"^\s*[+|]|>>>|===|---|\\", joined, re.MULTILINE):
+        text = re.sub(r"(?<=[^\x00-\x7f])\n *(?=[^\x00-\x7f])", "", page.read_text(encoding="utf-8"))
+        for joined in re.split(r"\n\s*\n", re.sub(r"\[(图片|image)([：:][^\]]*)?\]", "", text)):
+            if not re.search(r"^\s*[+|]|>>>|===|---|\\|%s|_\{", joined, re.MULTILINE):
                 found += [part for part in re.split(r"[。；！？]|(?<=[.;!?])\s", joined) if len(letters(part)) > 15]
     return found
 

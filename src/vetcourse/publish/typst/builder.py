@@ -110,7 +110,6 @@ class TypstBuilder(Builder):
             admonitions={name: str(label) for name, label in admonitionlabels.items()},
             images={uri: f"images/{name}" for uri, name in self.images.items()},
             words=self.messages.text,
-            parallel=self.edition.parallel,
             highlight=config.highlight_language,
         )
 

@@ -37,7 +37,6 @@ class Book:
     admonitions: Mapping[str, str]
     images: Mapping[str, str]
     words: Callable[[str], str]
-    parallel: bool
     highlight: str = "python"
 
 
