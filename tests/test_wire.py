@@ -47,13 +47,13 @@ def same(left: object, right: object) -> bool:
 
 
 @given(values)
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 def test_every_plain_value_comes_back_the_same(value):
     assert same(decode(encode(value)), value)
 
 
 @given(st.binary(max_size=60) | st.text("NTFidcsbltezmDIf0123456789:;,-", max_size=40).map(str.encode))
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 def test_foreign_bytes_are_a_value_or_refused(data):
     try:
         value = decode(data)

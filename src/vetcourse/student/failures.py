@@ -30,14 +30,22 @@ HALF = {"。": ".", "、": ",", "“": '"', "”": '"', "‘": "'", "’": "'", 
 HALF |= {"—": "-", "–": "-", "－": "-", "×": "*", "÷": "/", "·": "."}
 
 
-def from_reply(reply: tuple[object, ...], limits: Limits, name: str, printed: str) -> StudentFailure | None:
-    """Read ``("fail", kind, details, line, exception, bases)``; None if it has another shape."""
+def from_reply(
+    reply: tuple[object, ...], limits: Limits, name: str, printed: str, folder: str = ""
+) -> StudentFailure | None:
+    """Read ``("fail", kind, details, line, exception, bases)``; None if it has another shape.
+
+    *folder* is the working folder, whose name is taken out of what the learner reads.
+    """
     if len(reply) != 6:
         return None
     _, kind, details, line, exception, bases = reply
     if kind not in KINDS or not isinstance(details, dict) or not _fits(line, exception, bases):
         return None
-    params = {str(key): text(value, NAME if key == "type" else TEXT) for key, value in list(details.items())[:5]}
+    params = {
+        text(key, NAME): text(value, NAME if key == "type" else TEXT, folder)
+        for key, value in list(details.items())[:5]
+    }
     if kind == "memory":
         params = {"megabytes": str(limits.memory_mb)}
     if kind == "not_callable":
@@ -89,9 +97,15 @@ def _fits(line: object, exception: object, bases: object) -> bool:
     )
 
 
-def text(value: object, limit: int = TEXT) -> str:
-    """Foreign text made printable and short; the empty string for anything else."""
-    return cut(clean(value), limit) if isinstance(value, str) else ""
+def text(value: object, limit: int = TEXT, folder: str = "") -> str:
+    """Foreign text made printable, short and the same in every run; the empty string for anything else."""
+    if not isinstance(value, str):
+        return ""
+    import re
+
+    value = value.replace(f"{folder}/", "") if folder else value
+    value = re.sub(r"\b0x[0-9a-fA-F]{6,}", "0x…", value[: 2 * TEXT])
+    return cut(" ".join(clean(value).split("\n")), limit)
 
 
 def _full_width(message: str) -> dict[str, str] | None:

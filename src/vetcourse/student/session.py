@@ -172,8 +172,10 @@ class Session:
 
     def _failed(self, reply: tuple[object, ...], name: str) -> StudentFailure:
         printed = self._place.link.printed()
-        failure = failures.from_reply(reply, self._limits, name, printed) if reply[0] == "fail" else None
-        return failure or self._end("protocol")
+        if reply[0] != "fail":
+            return self._end("protocol")
+        folder = str(self._place.prepare["folder"])
+        return failures.from_reply(reply, self._limits, name, printed, folder) or self._end("protocol")
 
     def _end(self, how: str) -> StudentFailure:
         """End the far side; every later question gets the same failure."""

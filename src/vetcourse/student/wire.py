@@ -230,15 +230,6 @@ class Reader:
             raise WireError("unknown tag")
         return read(self, depth)
 
-    def get_none(self, depth: int) -> None:
-        return None
-
-    def get_true(self, depth: int) -> bool:
-        return True
-
-    def get_false(self, depth: int) -> bool:
-        return False
-
     def get_int(self, depth: int) -> int:
         return int(self._until(b";", INT_BITS // 4 + 1), 16)
 
@@ -340,9 +331,9 @@ class Reader:
 
 
 READ: dict[int, Callable[[Reader, int], object]] = {
-    ord("N"): Reader.get_none,
-    ord("T"): Reader.get_true,
-    ord("F"): Reader.get_false,
+    ord("N"): lambda reader, depth: None,
+    ord("T"): lambda reader, depth: True,
+    ord("F"): lambda reader, depth: False,
     ord("i"): Reader.get_int,
     ord("d"): Reader.get_float,
     ord("c"): Reader.get_complex,
