@@ -17,7 +17,10 @@ ONLINE = ("EB/OL", "DB/OL")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
-    """One work; ``type`` is the mark of GB/T 7714: J, M, C, D, R, S, EB/OL, DB/OL ..."""
+    """One work; ``type`` is the mark of GB/T 7714: J, M, C, D, R, S, EB/OL, DB/OL ...
+
+    ``verified`` says where the particulars were seen; it is not printed.
+    """
 
     key: str
     type: str
@@ -33,6 +36,7 @@ class Work:
     place: str = ""
     url: str = ""
     accessed: str = ""
+    verified: str = ""
 
 
 def load(folder: Path) -> dict[str, Work]:
