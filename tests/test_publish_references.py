@@ -48,6 +48,8 @@ def test_all_works_of_the_course_can_be_listed() -> None:
     works = load(ROOT / "docs" / "references")
     assert len(works) > 20
     assert all(form(work) for work in works.values())
+    assert not [key for key, work in works.items() if not work.verified], "say where the particulars were seen"
+    assert not [key for key, work in works.items() if work.verified in form(work)]
 
 
 def test_a_key_that_means_two_works_is_refused(tmp_path: Path) -> None:
