@@ -14,6 +14,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from vetcourse.publish import book as books
+from vetcourse.publish import fastyaml
 from vetcourse.publish.wording import language_of, plain
 
 if TYPE_CHECKING:
@@ -42,9 +43,7 @@ class Section:
 @cache
 def load(path: Path) -> dict[str, Section]:
     """Return the sections of the article by id."""
-    import yaml
-
-    raw: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    raw: dict[str, Any] = fastyaml.load(path)
     return {
         item["id"]: Section(id=item["id"], pages=item["pages"], topic=item["topic"], claims=tuple(item["claims"]))
         for item in raw["sections"]

@@ -13,6 +13,7 @@ from sphinx.domains.std import make_glossary_term
 from sphinx.util.docutils import SphinxDirective
 
 from vetcourse.publish import book as books
+from vetcourse.publish import fastyaml
 from vetcourse.publish.article import citation
 from vetcourse.publish.wording import plain
 
@@ -52,9 +53,7 @@ class Term:
 @cache
 def load(path: Path) -> tuple[Term, ...]:
     """Return the terms in the order of the file."""
-    import yaml
-
-    raw: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    raw: dict[str, Any] = fastyaml.load(path)
     sources = {key: Seen(**value) for key, value in raw["sources"].items()}
     return tuple(
         Term(

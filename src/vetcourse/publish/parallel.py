@@ -53,7 +53,7 @@ class PairTexts(SphinxTransform):
             source = source_copy(node)
             if source is not None:
                 del node.vetcourse_source  # type: ignore[attr-defined]
-            if not node.get("translated") and _is_text(node) and has_han(node.astext()):
+            if not node.get("translated") and has_han(node.astext()) and _is_text(node):
                 _mark_untranslated(node, book)
             elif source is not None and book.edition.parallel and source.astext() != node.astext():
                 _pair(node, source, book)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from vetcourse.errors import DamagedError, Problem
+from vetcourse.publish import fastyaml
 
 __all__ = ["Work", "form", "load"]
 
@@ -57,10 +58,8 @@ def load(folder: Path) -> dict[str, Work]:
 @lru_cache(maxsize=128)
 def _read(path: Path, _changed: int) -> tuple[tuple[Work, ...], tuple[Problem, ...]]:
     """The works of one file, and what is wrong with the others; a file that did not change is read once."""
-    import yaml
-
     works, problems = [], []
-    for item in yaml.safe_load(path.read_text(encoding="utf-8")) or ():
+    for item in fastyaml.load(path) or ():
         try:
             works.append(_work(item))
         except (TypeError, KeyError) as error:

@@ -6,8 +6,8 @@ is indexed as its characters and its overlapping pairs; a query asks for pairs, 
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -20,15 +20,18 @@ if TYPE_CHECKING:
 __all__ = ["HAN_RANGES", "BigramSearch", "setup", "words"]
 
 HAN_RANGES = ((0x3005, 0x3007), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
-WORD_KINDS = "LMN"  # letters, marks and numbers of every script
+HAN = "".join(f"{chr(first)}-{chr(last)}" for first, last in HAN_RANGES)
+RUNS = re.compile(rf"([{HAN}]+)|(?:(?![{HAN}])\w)+")
+WORD = r"[\p{L}\p{N}_]"  # what Python calls \w
 UNSEARCHED = "no-search"  # a class at which Sphinx stops indexing
 
 
 def words(text: str, *, query: bool = False) -> list[str]:
     """Return the terms of *text*: pairs of Han (for the index single ones too), and words of two letters or more."""
     terms: list[str] = []
-    for run, han in _runs(unicodedata.normalize("NFKC", text)):
-        if han:
+    for match in RUNS.finditer(unicodedata.normalize("NFKC", text)):
+        run = match[0]
+        if match[1]:
             terms += [run[index : index + 2] for index in range(len(run) - 1)]
             if not query or len(run) == 1:
                 terms += run
@@ -37,35 +40,13 @@ def words(text: str, *, query: bool = False) -> list[str]:
     return terms
 
 
-def _runs(text: str) -> Iterator[tuple[str, bool]]:
-    """Stretches of one kind of character."""
-    run, kind = "", 0
-    for character in [*text, ""]:
-        now = _kind(character)
-        if now != kind and run:
-            yield run, kind == 2
-            run = ""
-        kind = now
-        run += character if now else ""
-
-
-def _kind(character: str) -> int:
-    """2 for Han, 1 for a part of a word, 0 for neither."""
-    if not character:
-        return 0
-    if any(first <= ord(character) <= last for first, last in HAN_RANGES):
-        return 2
-    return 1 if character == "_" or unicodedata.category(character)[0] in WORD_KINDS else 0
-
-
 def _script() -> str:
     han = "".join(f"\\u{{{first:x}}}-\\u{{{last:x}}}" for first, last in HAN_RANGES)
-    word = "".join(f"\\p{{{kind}}}" for kind in WORD_KINDS)
     return f"""
 function splitQuery(query) {{
   const terms = [];
   const han = /^[{han}]/u;
-  const runs = query.normalize("NFKC").match(/[{han}]+|(?:(?![{han}])[{word}_])+/gu) || [];
+  const runs = query.normalize("NFKC").match(/[{han}]+|(?:(?![{han}]){WORD})+/gu) || [];
   for (const run of runs) {{
     const characters = Array.from(run);
     if (!han.test(run)) {{
@@ -87,6 +68,10 @@ class BigramSearch(SearchChinese):
     language_name = "English"  # the stemmer that the browser has; Sphinx 9.0 names one that does not exist
     js_splitter_code = _script()
 
+    def __init__(self, options: dict[str, str]) -> None:
+        super().__init__(options)
+        self.stems: dict[str, str] = {}
+
     def split(self, input: str) -> list[str]:
         """Return the terms of a stretch of text."""
         terms = words(input)
@@ -99,7 +84,12 @@ class BigramSearch(SearchChinese):
 
     def stem(self, word: str) -> str:
         """Stem English words only."""
-        return str(super().stem(word)) if word.isascii() else word.lower()
+        if not word.isascii():
+            return word.lower()
+        known = self.stems.get(word)
+        if known is None:
+            known = self.stems[word] = super().stem(word)
+        return known
 
 
 class HideFormulae(SphinxPostTransform):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from vetcourse.errors import DamagedError, Problem
+from vetcourse.publish import fastyaml
 
 __all__ = ["Column", "Source", "Table", "read", "shown"]
 
@@ -71,10 +72,8 @@ def read(folder: Path, name: str) -> Table:
 
 @lru_cache(maxsize=128)
 def _read(path: Path, _changed: int, _figures_changed: int) -> Table:
-    import yaml
-
     name = path.stem
-    raw: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    raw: dict[str, Any] = fastyaml.load(path)
     with path.with_suffix(".csv").open(encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
         rows = tuple(reader)
