@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 import yaml
-from support import Ran, clean_environment
 from pypdfium2 import PdfDocument
+from support import Ran, clean_environment
 
 from vetcourse import languages
 from vetcourse.translate import pofile

@@ -20,7 +20,11 @@ from playwright.sync_api import Page, sync_playwright
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 WIDTH = 1100
-WRONG = "def gini(values, weights=None):\n    mean = sum(values) / len(values)\n    return sum(abs(v - mean) for v in values)\n"
+WRONG = """\
+def gini(values, weights=None):
+    mean = sum(values) / len(values)
+    return sum(abs(v - mean) for v in values)
+"""
 COLORS = {
     "1": "font-weight:700",
     "2": "opacity:.7",
