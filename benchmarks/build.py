@@ -103,7 +103,8 @@ class Plain(SphinxRole):
 def setup(app):
     for name, kind in dict(exercise=Exercise, quiz=Quiz, chart=Chart, lesson=Copy).items():
         app.add_directive(name, kind, override=True)
-    for name, kind in {{"data-table": Table, "course-map": Copy, "article-map": Map, "glossary-terms": Terms}}.items():
+    kinds = {{"data-table": Table, "course-map": Copy, "article-map": Map, "glossary-terms": Terms}}
+    for name, kind in kinds.items():
         app.add_directive(name, kind)
     for name in ("references", "translation-status", "suggest-translation"):
         app.add_directive(name, Copy)
