@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ForeignWords", "setup", "split"]
 
 TONES = frozenset("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ")
+HAN_TOO = ("ja",)  # Han characters are their own there
 WORD = r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’]*"
 HAN_RUN = re.compile("[\u3400-\u9fff](?:[\u3000-\u9fff\uff00-\uffef“”…—]*[\u3400-\u9fff])?")
 RUN = re.compile(rf"{WORD}(?:[ ,.;&-]+{WORD})+|[A-Za-zÀ-ɏ'’]{{5,}}")
@@ -50,6 +51,8 @@ class ForeignWords(SphinxPostTransform):
         for node in list(self.document.findall(nodes.Text)):
             if not inside(node, (*FIXED, addnodes.index)):
                 language = self._language(node, book.language.html)
+                if language.startswith(HAN_TOO):
+                    continue
                 pieces = split(str(node), chinese=language.startswith("zh"))
                 if any(tag for _, tag in pieces) and language != "zh-Latn":
                     node.parent.replace(node, [_node(text, tag) for text, tag in pieces])
