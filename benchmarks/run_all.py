@@ -1,4 +1,4 @@
-"""Run every benchmark and write its figures to benchmarks/README.md: python benchmarks/run_all.py [NAME ...]"""
+"""Run every benchmark and write its figures to benchmarks/README.md: python benchmarks/run_all.py [NAME ...]."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ HEAD = """# Benchmarks
 Speed is shown as ratios inside one run, because machines differ and are busy. Each section is what its script printed;
 `python benchmarks/run_all.py` writes them anew, `python benchmarks/run_all.py check grade` only these.
 """
-SCRIPTS = ("check", "grade", "sandbox", "build", "pdf", "translate")
+SCRIPTS = ("check", "grade", "session", "build", "pdf", "translate")
 
 
 def main() -> None:
