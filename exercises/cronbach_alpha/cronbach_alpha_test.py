@@ -9,10 +9,11 @@ def answers(rng, persons, items):
 
 @points(2)
 def test_known_values(student):
-    """三个已知的例子算得对，其中一个是负数。"""
+    """四个已知的例子算得对，其中一个是负数。"""
     close(student.cronbach_alpha([[1, 2], [2, 1], [3, 3]]), 2 / 3)
     close(student.cronbach_alpha([[2, 3, 3], [4, 4, 5], [3, 3, 2], [5, 4, 5]]), 0.8780487805)
     close(student.cronbach_alpha([[1, 4], [2, 3], [3, 1]]), -18)
+    close(student.cronbach_alpha([[1, 2], [3, 5]]), 0.96)
 
 
 def test_copies_agree_perfectly(student, rng):

@@ -43,6 +43,7 @@ def test_equal_growth_keeps_the_shares(student, rng):
 def test_bad_input(student):
     """不合约定的参数抛出 ValueError。"""
     raises(ValueError, student.funding_mix, 1, {"a": 0.5}, {"a": 0}, 1)
+    raises(ValueError, student.funding_mix, 1, {"a": 1.5}, {"a": 0}, 1)
     raises(ValueError, student.funding_mix, 1, {"a": 1}, {"b": 0}, 1)
     raises(ValueError, student.funding_mix, 1, {"a": 1}, {"a": 0, "b": 0}, 1)
     raises(ValueError, student.funding_mix, 1, {"a": 1}, {"a": -1}, 1)
@@ -68,3 +69,5 @@ def test_agrees_with_reference(student, reference, rng):
         agrees(student.funding_mix, reference.funding_mix, rng.uniform(1, 30000), shares, growth, rng.randint(0, 8))
     agrees(student.funding_mix, reference.funding_mix, 100, {"a": 1}, {"a": rng.uniform(-2, -1)}, 2)
     agrees(student.funding_mix, reference.funding_mix, 100, {"a": 1}, {"a": -1}, rng.randint(0, 3))
+    tenths = dict(zip(rng.sample("abcd", 4), (0.4, 0.2, 0.3, 0.1)))
+    agrees(student.funding_mix, reference.funding_mix, 100, tenths, dict.fromkeys("abcd", 0.1), 2)

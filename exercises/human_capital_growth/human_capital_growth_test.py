@@ -47,7 +47,7 @@ def test_more_investment_more_output(student, rng):
 def test_bad_input(student):
     """不合约定的参数抛出 ValueError。"""
     good = (0.2, 0.1, 0.3, 0.3, 0.06)
-    for place, values in enumerate(((0, 1, -0.1), (0, 1.2), (0, 0.7, -0.2), (0, 0.8), (0, -0.06))):
+    for place, values in enumerate(((0, 1, -0.1), (0, 1, 1.2), (0, 0.7, -0.2), (0, 0.8), (0, -0.06))):
         for value in values:
             raises(ValueError, student.human_capital_growth, *good[:place], value, *good[place + 1 :])
     raises(ValueError, student.human_capital_growth, 0.2, 0.1, 0.5, 0.5, 0.06)

@@ -53,6 +53,8 @@ def test_middle_three_over_all(student, rng):
     for row in random_rows(rng):
         groups = row["groups"]
         close(student.olive_report([row])[0]["middle_share"], sum(groups[1:4]) / sum(groups))
+    level = YEAR_2018 | {"groups": [3, 3, 3, 3, 3]}
+    close(student.olive_report([level])[0]["middle_share"], 0.6)
 
 
 def test_input_is_kept(student):

@@ -38,6 +38,7 @@ def test_float_noise_does_not_matter(student):
     equal(student.order_intake(demand, 3, 7), 30)
     equal(student.order_intake(demand, 8, 2), 80)
     equal(student.order_intake(demand, 1, 0), 100)
+    equal(student.order_intake({10: 0.5, 20: 0.4999999999}, 1, 0), 20)
 
 
 @points(2)
@@ -59,8 +60,9 @@ def test_bad_input(student):
     raises(ValueError, student.order_intake, {10: 0.5}, 1, 1)
     raises(ValueError, student.order_intake, {10: 1.5, 20: -0.5}, 1, 1)
     raises(ValueError, student.order_intake, {-10: 0.5, 20: 0.5}, 1, 1)
-    raises(ValueError, student.order_intake, {10: 1.0}, -1, 1)
-    raises(ValueError, student.order_intake, {10: 1.0}, 1, -1)
+    raises(ValueError, student.order_intake, {10: 0.5, 20: 0.6}, 1, 1)
+    raises(ValueError, student.order_intake, {10: 1.0}, -1, 3)
+    raises(ValueError, student.order_intake, {10: 1.0}, 3, -1)
     raises(ValueError, student.order_intake, {10: 1.0}, 0, 0)
 
 

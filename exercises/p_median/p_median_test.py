@@ -66,6 +66,8 @@ def test_bad_input(student):
         ([[1, 2]], [1, 1], 1),
         ([[1, 2]], [-1], 1),
         ([[1, -2]], [1], 1),
+        ([[1, 2], [3, -1]], [1, 1], 1),
+        ([[1, 2], [3, 4]], [2, -1], 1),
     ):
         raises(ValueError, student.p_median, dist, weights, p)
 

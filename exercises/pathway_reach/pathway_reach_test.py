@@ -71,7 +71,9 @@ def test_bad_input(student):
     raises(ValueError, student.pathway_reach, {"a": {"b": 0.5}}, "z")
     raises(ValueError, student.pathway_reach, {"a": {"b": 0.7, "c": 0.4}}, "a")
     raises(ValueError, student.pathway_reach, {"a": {"b": 1.2, "c": -0.5}}, "a")
-    close(student.pathway_reach({"a": {"b": 0.1, "c": 0.2, "d": 0.7}}, "a")["d"], 0.7)
+    raises(ValueError, student.pathway_reach, {"a": {"b": 0.5, "c": -0.1}}, "a")
+    close(student.pathway_reach({"a": {"b": 0.4, "c": 0.2, "d": 0.3, "e": 0.1}}, "a")["d"], 0.3)
+    close(student.pathway_reach({"a": {"b": 1, "c": 0}}, "a"), {"a": 1, "b": 1, "c": 0})
 
 
 def test_input_is_kept(student):

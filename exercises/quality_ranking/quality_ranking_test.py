@@ -47,6 +47,10 @@ def test_ties_keep_the_order(student):
         student.quality_ranking(rows, {"employment": 0.5, "wage": 0.5}),
         {"ranking": ["B", "C", "A"], "baseline": ["C", "A", "B"], "reversals": 2, "excluded": []},
     )
+    names = ("employment", "wage", "places", "patents")
+    rows = [{"name": "A"} | dict(zip(names, (0, 0, 1, 0))), {"name": "B"} | dict(zip(names, (1, 1, 0, 0)))]
+    rows.append({"name": "C"} | dict(zip(names, (0, 0, 0, 1))))
+    equal(student.quality_ranking(rows, dict(zip(names, (0.1, 0.2, 0.3, 0.4))))["ranking"], ["C", "A", "B"])
 
 
 @points(2)
@@ -78,6 +82,8 @@ def test_bad_input(student):
     raises(ValueError, student.quality_ranking, [], {"employment": 1.0})
     raises(ValueError, student.quality_ranking, [INCOMPLETE], {"employment": 1.0})
     raises(ValueError, student.quality_ranking, [{"name": "A", "employment": 1}], {"wage": 1.0})
+    raises(ValueError, student.quality_ranking, SCHOOLS, {"wage": 1.0})
+    raises(ValueError, student.quality_ranking, SCHOOLS, {"employment": 0.5, "wage": 0.6})
     raises(ValueError, student.quality_ranking, [{"name": "A", "employment": 1}], {"employment": 0.9})
     raises(ValueError, student.quality_ranking, SCHOOLS, {"employment": 1.5, "wage": -0.5})
     raises(ValueError, student.quality_ranking, [SCHOOLS[0], SCHOOLS[0]], {"employment": 1.0})

@@ -91,6 +91,7 @@ def test_bad_input(student):
     raises(ValueError, student.quota_admission, {"s": ["X"]}, {"X": ["s"]}, {"X": -1})
     raises(ValueError, student.quota_admission, {"s": ["X"]}, {"X": ["s", "t"]}, {"X": 1})
     raises(ValueError, student.quota_admission, {"s": ["X", "X"]}, {"X": ["s"]}, {"X": 1})
+    raises(ValueError, student.quota_admission, {"s": ["X"]}, {"X": ["s", "s"]}, {"X": 1})
 
 
 def test_input_is_kept(student):

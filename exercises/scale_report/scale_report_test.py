@@ -14,6 +14,10 @@ def test_known_reports(student):
     """两份已知的量表，α 和平均分算得对。"""
     report = student.scale_report(ROWS, [2])
     close([report["alpha"], report["mean"]], [REPORT["alpha"], REPORT["mean"]])
+    close(
+        student.scale_report([[1, 2], [3, 5], [None, 1]], []),
+        {"alpha": 0.96, "alpha_if_deleted": [None] * 2, "mean": 2.75},
+    )
     report = student.scale_report([[1, 5], [2, 4], [4, 2]], [1])
     close([report["alpha"], report["mean"]], [1, 7 / 3])
 
@@ -49,7 +53,15 @@ def test_bad_input(student):
     good = [[1, 2], [2, 3], [4, 4]]
     for columns in ([2], [-1]):
         raises(ValueError, student.scale_report, good, columns)
-    for rows in ([], [[9, 2], [2, 3]], [[1, 2], [2, 3], [None, 7]], [[1, 2], [1]], [[1], [2]], [[1, 2], [3, None]]):
+    for rows in (
+        [],
+        [[9, 2], [2, 3]],
+        [[0, 2], [2, 3], [4, 4]],
+        [[1, 2], [2, 3], [None, 7]],
+        [[1, 2], [1]],
+        [[1], [2]],
+        [[1, 2], [3, None]],
+    ):
         raises(ValueError, student.scale_report, rows, [])
     raises(ValueError, student.scale_report, [[1, 3], [2, 2], [3, 1]], [])
     raises(ValueError, student.scale_report, good, [], 5, 1)

@@ -50,7 +50,14 @@ def test_one_grade(student):
 
 def test_bad_input(student):
     """不合约定的矩阵抛出 ValueError。"""
-    for matrix in ([], [[0.5, 0.5]], [[0.9, 0.0], [0.0, 1.0]], [[1.2, -0.2], [0.5, 0.5]], [[0.4]]):
+    for matrix in (
+        [],
+        [[0.5, 0.5]],
+        [[0.9, 0.0], [0.0, 1.0]],
+        [[0.9, 0.2], [0.0, 1.0]],
+        [[1.2, -0.2], [0.5, 0.5]],
+        [[0.4]],
+    ):
         raises(ValueError, student.shorrocks_mobility, matrix)
 
 

@@ -62,7 +62,7 @@ def test_two_closed_groups(student):
 
 def test_bad_input(student):
     """不合约定的矩阵抛出 ValueError，微小的舍入误差可以接受。"""
-    for matrix in ([], [[0.5, 0.5]], [[0.5, 0.4], [0.5, 0.5]], [[1.5, -0.5], [0.5, 0.5]]):
+    for matrix in ([], [[0.5, 0.5]], [[0.5, 0.4], [0.5, 0.5]], [[0.5, 0.6], [0.5, 0.5]], [[1.5, -0.5], [0.5, 0.5]]):
         raises(ValueError, student.stationary_distribution, matrix)
     thirds = [[0.3333333] * 3] * 3
     close(student.stationary_distribution(thirds), [1 / 3] * 3, rel=1e-5)

@@ -35,7 +35,7 @@ def test_known_values(student):
     person = {"insured_months": 12}
     paper = certificate(grade=3, applied="2025-01-10")
     close(student.subsidy_amount(person, paper, [], POLICY), {"amount": 2000, "reasons": []})
-    paper = certificate(shortage=True)
+    paper = certificate(shortage=True, applied="2024-01-10")
     close(student.subsidy_amount(person, paper, [], POLICY), {"amount": 1950, "reasons": []})
 
 

@@ -64,6 +64,8 @@ def test_no_share_without_inequality(student):
     result = student.theil_decomposition([2, 2], ["a", "b"])
     close([result[part] for part in PARTS], [0, 0, 0])
     equal(result["between_share"], None)
+    nearly = student.theil_decomposition([1, 1.0000001, 1], ["a", "b", "b"])
+    equal(nearly["between_share"], None)
 
 
 def test_bad_input(student):

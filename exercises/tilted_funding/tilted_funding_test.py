@@ -34,6 +34,7 @@ def test_ties_go_to_the_earlier_school(student):
     """小数部分相同的，排在前面的学校先得。"""
     equal(student.tilted_funding([school(1)] * 3, {}, 100), [34, 33, 33])
     equal(student.tilted_funding([school(1), school(3), school(1), school(1)], {}, 3), [1, 2, 0, 0])
+    equal(student.tilted_funding([school(1), school(4), school(1)], {}, 200), [34, 133, 33])
 
 
 def test_needs_add_up(student):

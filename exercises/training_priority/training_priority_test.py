@@ -29,6 +29,7 @@ def test_known_values(student):
     )
     close(student.training_priority([], 10), {"greedy": [], "greedy_gain": 0.0, "exact": [], "exact_gain": 0.0})
     close(student.training_priority(people, 11)["greedy"], ["a", "b"])
+    close(student.training_priority(people, 0)["exact_gain"], 0)
 
 
 def test_greedy_skips_who_does_not_fit(student):

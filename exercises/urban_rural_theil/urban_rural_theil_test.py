@@ -38,6 +38,7 @@ def test_bad_input(student):
         raises(ValueError, student.urban_rural_theil, p, 2, 1)
     raises(ValueError, student.urban_rural_theil, 0.5, 2, 0)
     raises(ValueError, student.urban_rural_theil, 0.5, -2, 1)
+    raises(ValueError, student.urban_rural_theil, 0.5, -2, -1)
 
 
 @required
