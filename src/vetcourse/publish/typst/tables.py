@@ -33,7 +33,7 @@ def _group(node: nodes.Element, outer: nodes.Element, out: Renderer) -> str:
     heads = [row for part in node.children if isinstance(part, nodes.thead) for row in elements(part)]
     rows = [row for part in node.children if isinstance(part, nodes.tbody) for row in elements(part)]
     align = markup.array("right" if column else "left" for column in _numeric(rows, len(widths)))
-    items = [f"table.header({', '.join(_cells(heads, stubs, out, head=True))})"] if heads else []
+    items = [f"table.header({', '.join(_cells(heads, stubs, out, head=True))}, vc.head-line)"] if heads else []
     items += _cells(rows, stubs, out, head=False)
     return markup.code_call("vc.data-table", *(f"\n{item}" for item in items), columns=columns, align=align)
 
