@@ -121,8 +121,7 @@ def _prose(pair: Pair, *, here: bool) -> str:
 
 def _ending(text: str) -> str:
     stripped = unicodedata.normalize("NFKC", text.rstrip(CLOSERS)) if text.rstrip(CLOSERS) else ""
-    last = text.rstrip(CLOSERS)[-1:]
-    return ENDINGS.get(last, "") if stripped else ""
+    return "" if stripped.endswith("...") else ENDINGS.get(text.rstrip(CLOSERS)[-1:], "")
 
 
 def _terms_in(source: str, terms: Mapping[str, str]) -> Iterator[str]:

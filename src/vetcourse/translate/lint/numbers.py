@@ -11,7 +11,7 @@ __all__ = ["difference"]
 
 CLOSING = (")", "]", "}", "%", "~")
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
-NUMBER = re.compile(rf"(?<![A-Za-z_\d.])(-?)({DIGITS})(?:\s*([十百千万亿]+(?![分米克瓦])|[A-Za-z]+))?")
+NUMBER = re.compile(rf"(?<![A-Za-z_\d.])(-?)({DIGITS})(?:\s*(?:[多余]?([十百千万亿]+)(?![分米克瓦])|([A-Za-z]+)))?")
 SCALES_ZH = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 SCALES_EN = {
     "hundred": 100,
@@ -23,106 +23,41 @@ SCALES_EN = {
     "bn": 10**9,
     "tn": 10**12,
 }
+TENTHS = re.compile(r"([一二两三四五六七八九\d])成")
+SHORT_DECADE = re.compile(r"(?<!\d世纪)(\d0|[一二三四五六七八九]十)年代")
 DECADE = re.compile(r"(\d+)世纪(\d+)年代")
 ORDINAL = re.compile(r"第([一二三四五六七八九十百]+)[课章节题步条届期卷版号行列组]")
 CHINESE = re.compile(r"[零〇一二两三四五六七八九十百千万亿]+")
 CHINESE_DIGITS = {letter: value for value, letter in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-WORDS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-TENS = {
-    name: 10 * value
-    for value, name in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
-}
-ORDINALS = [
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-OTHERS = {
-    "a": 1,
-    "an": 1,
-    "single": 1,
-    "once": 1,
-    "only": 1,
-    "half": 2,
-    "halves": 2,
-    "twice": 2,
-    "both": 2,
-    "pair": 2,
-    "double": 2,
-    "couple": 2,
-    "quarter": 4,
-    "quarters": 4,
-    "dozen": 12,
-    "triple": 3,
-    "thrice": 3,
-    "score": 20,
-    "no": 0,
-    "none": 0,
-    "nil": 0,
-    "nought": 0,
-    "hundred": 100,
-    "thousand": 1000,
-    "million": 10**6,
-}
-VALUES: dict[str, int] = (
-    {name: value for value, name in enumerate(WORDS)}
-    | {name: value for value, name in enumerate(ORDINALS)}
-    | {name + "s": value for value, name in enumerate(ORDINALS)}
-    | {name: value for value, name in enumerate(MONTHS, 1)}
-    | {name[:3]: value for value, name in enumerate(MONTHS, 1)}
+
+
+def _counted(words: str, first: int = 0, step: int = 1) -> dict[str, int]:
+    return {word: first + step * position for position, word in enumerate(words.split())}
+
+
+TENS = _counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
+CARDINALS = _counted(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen"
+)
+ORDINALS = _counted(
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+MONTHS = _counted("january february march april may june july august september october november december", 1)
+OTHERS = (
+    dict.fromkeys("no none nil nought".split(), 0)  # noqa: SIM905 - a sentence of words reads better than a list
+    | dict.fromkeys("a an single once only primary".split(), 1)  # noqa: SIM905
+    | dict.fromkeys("half halves twice both pair double couple next other latter secondary".split(), 2)  # noqa: SIM905
+    | dict.fromkeys("triple thrice tertiary".split(), 3)  # noqa: SIM905
+    | {"quarter": 4, "quarters": 4, "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6}
+)
+VALUES = (
+    CARDINALS
+    | ORDINALS
+    | {name + "s": value for name, value in ORDINALS.items()}
+    | MONTHS
+    | {name[:3]: value for name, value in MONTHS.items()}
     | TENS
     | OTHERS
 )
@@ -134,13 +69,21 @@ def difference(source: str, target: str) -> tuple[list[str], list[str]]:
     here, there = _normal(source), _normal(target)
     decades = [str((int(century) - 1) * 100 + int(years)) for century, years in DECADE.findall(here)]
     wanted, found = list(_digits(DECADE.sub(" ", here))), list(_digits(there))
-    spelled_here = set(_chinese(here)) | set(_english(here)) | set(decades)
+    short = [f"19{CHINESE_DIGITS.get(text[0], text[0])}0" for text in SHORT_DECADE.findall(here)]
+    spelled_here = {*_chinese(here), *_english(here), *decades, *short, *_tenths(here)}
     spelled_there = set(_english(there)) | set(_chinese(there))
-    missing = [number for number in dict.fromkeys(wanted) if number not in found and number not in spelled_there]
-    missing += [number for number in _ordinals(here) if number not in found and number not in spelled_there]
+    said = {*found, *spelled_there, *(year[2:] for year in short if year in found)}
+    missing = [number for number in dict.fromkeys(wanted) if number not in said]
+    missing += [number for number in _ordinals(here) if number not in said]
     missing += [decade for decade in decades if decade not in found]
     surplus = [number for number in dict.fromkeys(found) if number not in wanted and number not in spelled_here]
     return missing, surplus
+
+
+def _tenths(text: str) -> Iterator[str]:
+    """三成 is 30 per cent."""
+    for letter in TENTHS.findall(text):
+        yield str(10 * int(CHINESE_DIGITS.get(letter, letter)))
 
 
 def _ordinals(text: str) -> Iterator[str]:
@@ -156,7 +99,8 @@ def _normal(text: str) -> str:
 
 def _digits(text: str) -> Iterator[str]:
     for match in NUMBER.finditer(text):
-        sign, digits, scale = match.groups()
+        sign, digits, chinese, latin = match.groups()
+        scale = chinese or latin
         value = Decimal(digits.replace(",", ""))
         for letter in scale or "":
             if letter not in SCALES_ZH:
