@@ -62,18 +62,16 @@
     observer.observe(end);
   }
 
-  /* The drawers of a narrow page by keyboard. */
-  for (const label of document.querySelectorAll("label[for='__navigation'], label[for='__toc']")) {
-    if (!label.matches(".nav-overlay-icon, .toc-overlay-icon")) continue;
+  /* The drawers of a narrow page: buttons, which a keyboard reaches, in the place of labels. */
+  for (const label of document.querySelectorAll(".nav-overlay-icon, .toc-overlay-icon")) {
     const box = document.getElementById(label.htmlFor);
-    label.tabIndex = 0;
-    label.setAttribute("role", "button");
-    label.setAttribute("aria-label", box.getAttribute("aria-label"));
-    label.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      box.click();
-    });
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = label.className;
+    button.setAttribute("aria-label", box.getAttribute("aria-label"));
+    button.append(...label.childNodes);
+    button.addEventListener("click", () => box.click());
+    label.replaceWith(button);
   }
 
   /* Copy buttons: doctest prompts and output stay behind. Plain http in a class room has no clipboard interface. */
