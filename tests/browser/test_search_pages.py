@@ -29,7 +29,7 @@ CHINESE = {
     "稳定匹配": "unit2/l13_east_west",
     "一县一策": "unit2/l14_mountain_sea",
     "科技特派员": "unit2/l15_countryside",
-    "2024年": "about",
+    "所依据的文章": "about",
     "仪表盘": "unit3/l20_capstone",
 }
 ENGLISH = {
