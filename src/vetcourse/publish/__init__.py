@@ -19,6 +19,7 @@ PARTS = (
     "lesson",
     "exercise",
     "quiz",
+    "quizkey",
     "table",
     "chart",
     "article",

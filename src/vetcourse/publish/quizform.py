@@ -70,15 +70,16 @@ def depart_choices(self: HTML5Translator, node: Choices) -> None:
 def visit_choice(self: HTML5Translator, node: Choice) -> None:
     """Open one answer with the control that picks or places it."""
     name = f"{node['slug']}-{node['question']}"
+    letter = f'<span class="option-id">{node["option"]}</span> '
     self.body.append(self.starttag(node, "li", "", **{"data-option": node["option"]}))
     if node["kind"] in ("single", "multiple"):
         control = "radio" if node["kind"] == "single" else "checkbox"
-        self.body.append(f'<label><input type="{control}" name="{name}" value="{node["option"]}"> ')
+        self.body.append(f'<label><input type="{control}" name="{name}" value="{node["option"]}"> {letter}')
         return
     places = node["places"]
     values = [str(number) for number in range(1, places + 1)] if isinstance(places, int) else places
     options = "".join(f'<option value="{value}">{value}</option>' for value in ["", *values])
-    self.body.append(f'<label><select name="{name}-{node["option"]}">{options}</select> ')
+    self.body.append(f'<label><select name="{name}-{node["option"]}">{options}</select> {letter}')
 
 
 def depart_choice(self: HTML5Translator, node: Choice) -> None:
