@@ -15,8 +15,8 @@ HERE = Path(__file__).resolve().parent
 README = HERE / "README.md"
 HEAD = """# Benchmarks
 
-Speed is shown as ratios inside one run, because machines differ and are busy. Each section is what its script printed;
-`python benchmarks/run_all.py` writes them anew, `python benchmarks/run_all.py check grade` only these.
+Speed is shown as ratios inside one run, because machines differ and are busy. Each section is what its script
+printed; `python benchmarks/run_all.py` writes all of them anew, `python benchmarks/run_all.py check grade` these two.
 """
 SCRIPTS = ("check", "grade", "session", "build", "pdf", "translate")
 
