@@ -163,6 +163,16 @@ def test_a_tool_that_only_exists_proves_nothing(monkeypatch, tmp_path):
         clear()
 
 
+@pytest.mark.parametrize("name", ["landlock", "warm-landlock", "bwrap"])
+def test_a_far_side_that_cannot_be_shut_in_runs_nothing(name, monkeypatch, tmp_path):
+    opener = Opener(name)
+    monkeypatch.setattr(seccomp, "build", lambda: seccomp.Filter(program=bytes(8)))
+    session = opener("raise ValueError('I ran')\ndef f(): return 1")
+    with pytest.raises(FarSideError, match="could not be confined"):
+        session.call("f", (), {})
+    opener.close()
+
+
 def clear():
     bwrap.find.cache_clear()
     bwrap._fixed.cache_clear()

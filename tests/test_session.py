@@ -179,6 +179,8 @@ def test_a_file_that_does_not_load(opened, text, key, params, line):
         ("def f(x): return 10**200000", "failure.too_large", {}, None),
         ("def f(x):\n    a = []\n    a.append(a)\n    return a", "failure.too_large", {}, None),
         ("def f(x): return input()", "failure.input", None, 1),
+        ("import sys\ndef f(x): return sys.stdin.readline()", "failure.input", None, 2),
+        ("import sys\ndef f(x): return [line for line in sys.stdin]", "failure.input", None, 2),
         ("import sys\ndef f(x): sys.exit(1)", "failure.exit", None, 2),
         ("def g(x): pass", "failure.missing_name", {"name": "f"}, None),
         ("def F(x): pass", "failure.missing_name_near", {"name": "f", "suggestion": "F"}, None),

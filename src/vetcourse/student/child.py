@@ -37,6 +37,16 @@ class InputRefusedError(Exception):
     """The student's code asked for keyboard input."""
 
 
+class Keyboard:
+    """Stand in for ``sys.stdin``: whatever is asked of it cannot be answered."""
+
+    def __getattr__(self, name: str) -> object:
+        raise InputRefusedError
+
+    def __iter__(self) -> object:
+        raise InputRefusedError
+
+
 class CallBack:
     """A function of the near side, as the student's code sees it."""
 
@@ -263,7 +273,7 @@ def get_ready(prepare: dict[str, Any]) -> None:
     sys.path[0] = system.getcwd()
     sys.argv[:] = [""]
     sys.stdout = sys.stderr
-    sys.stdin = None
+    sys.stdin = Keyboard()
     # What `site` would have defined, and `input`, which nobody here could answer.
     builtins = vars(sys.modules["builtins"])
     builtins.update(input=no_input, exit=leave, quit=leave)
