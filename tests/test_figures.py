@@ -96,7 +96,7 @@ def test_a_figure_is_drawn_again_when_its_table_changes(tmp_path: Path) -> None:
 
 def test_words_are_wrapped_where_each_script_allows() -> None:
     assert wrap("共同富裕的路", 48, 12) == ["共同富裕", "的路"]
-    assert wrap("common prosperity for all", 90, 12) == ["common", "prosperity for", "all"]
+    assert wrap("common prosperity for all", 96, 12) == ["common", "prosperity for", "all"]
     assert wrap("一|二", 100, 12) == ["一", "二"]
 
 

@@ -12,7 +12,7 @@ __all__ = ["Box", "Diagram", "wrap"]
 
 SIZE = 14.0  # of text, in units of the drawing
 LEADING = 1.4
-NARROW = 0.53  # mean width of a Latin letter in ems
+NARROW = 0.56  # mean width of a Latin letter in ems
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

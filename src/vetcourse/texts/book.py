@@ -41,7 +41,7 @@ TEXTS: Final[dict[str, str]] = {
     "book.answer_cloze": "（填词）",
     "book.unit": "单位：",
     "book.source": "数据来源：",
-    "book.source_years": "（{years}）；",
+    "book.source_years": "，{years}；",
     "book.missing": "“{mark}”表示没有核实到的数字，不是零。",
     "book.treated_in": "见于课文：",
     "book.rendering_variant": "近似译名",
