@@ -27,6 +27,7 @@ def test_numbers_are_values(student):
     close(numbers(student.check_brief("2.50", "2.5", {})), [[], [], True])
     close(numbers(student.check_brief("7、007、10.0", "10 and 7 and 7.", {})), [[], [], True])
     close(numbers(student.check_brief("10、9、9、8.5", "nothing", {})), [[8.5, 9.0, 10.0], [], False])
+    close(numbers(student.check_brief("下降-3.5%，即１２元", "fell by 3.5 per cent", {})), [[], [], True])
 
 
 def test_thousands_commas(student):
@@ -41,6 +42,8 @@ def test_words_and_characters(student):
     """汉字和英文词数得对，标点和数字不算。"""
     found = student.check_brief("共同富裕：GDP占50%！", "It's the well-known 26 counties' ratio - 1.81 (2025).", {})
     close([found["zh_chars"], found["en_words"]], [5, 5])
+    found = student.check_brief("\u4e00の\u9fbb\u9fff\u3400", "yes/no, 50km of roads", {})
+    close([found["zh_chars"], found["en_words"]], [3, 5])
 
 
 @points(2)

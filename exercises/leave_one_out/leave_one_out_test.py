@@ -50,6 +50,7 @@ def test_bad_input(student):
     raises(ValueError, student.leave_one_out, [1, 2], ["a", "b"], sum)
     raises(ValueError, student.leave_one_out, [], [], sum)
     raises(ValueError, student.leave_one_out, [1, 2, 3], ["a", "b"], sum)
+    raises(ZeroDivisionError, student.leave_one_out, [1, 0, 0], ["a", "b", "c"], lambda values: 1 / sum(values))
 
 
 @required

@@ -45,6 +45,7 @@ def test_bad_input(student):
     """不合约定的输入抛出 ValueError。"""
     raises(ValueError, student.skill_pay, 3000, 0.1, [])
     raises(ValueError, student.skill_pay, 3000, 0.1, ["foreman"])
+    raises(ValueError, student.skill_pay, 3000, 0.1, ["juniorworker"])
     raises(ValueError, student.skill_pay, 3000, 0.1, ["学徒工", ""])
     raises(ValueError, student.skill_pay, 0, 0.1, ["学徒工"])
     raises(ValueError, student.skill_pay, -3000, 0.1, ["学徒工"])

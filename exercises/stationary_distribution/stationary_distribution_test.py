@@ -89,3 +89,5 @@ def test_agrees_with_reference(student, reference, rng):
     agrees(student.stationary_distribution, reference.stationary_distribution, [one_way[3], *one_way[:3]])
     apart = [[*row, 0.0, 0.0] for row in core] + [[0.0, 0.0, 0.0, *row] for row in random_matrix(rng, 2)]
     agrees(student.stationary_distribution, reference.stationary_distribution, apart)
+    slow = [[1 - leaving / 1e5, leaving / 1e5], [2e-6, 1 - 2e-6]]
+    agrees(student.stationary_distribution, reference.stationary_distribution, slow)

@@ -37,6 +37,8 @@ def test_known_values(student):
     close(student.subsidy_amount(person, paper, [], POLICY), {"amount": 2000, "reasons": []})
     paper = certificate(shortage=True, applied="2024-01-10")
     close(student.subsidy_amount(person, paper, [], POLICY), {"amount": 1950, "reasons": []})
+    rules = {**POLICY, "amounts": {4: 1505}}
+    close(student.subsidy_amount(person, paper, [], rules), {"amount": 1956.5, "reasons": []})
 
 
 @points(2)
@@ -85,6 +87,7 @@ def test_yearly_limit(student):
     history = [award(5, 2024, "cook"), award(4, 2024, "cook"), award(5, 2024, "baker")]
     equal(reasons(student, certificate(), history), ["yearly_limit"])
     equal(reasons(student, certificate(), history[1:]), [])
+    equal(reasons(student, certificate(), history, {**POLICY, "max_per_year": 2}), ["yearly_limit"])
     equal(reasons(student, certificate(applied="2025-01-02"), history), [])
 
 

@@ -16,6 +16,7 @@ def test_known_values(student):
     """一句话里的三个词数得对。"""
     counts = student.term_counts("技能改变生活，高技能人才带动技能社会", ["技能", "高技能", "浙江"])
     equal(counts, {"技能": 3, "高技能": 1, "浙江": 0})
+    equal(student.term_counts("1+X 证书，试点 1+X", ["1+X", "X."]), {"1+X": 2, "X.": 0})
 
 
 @points(2)
