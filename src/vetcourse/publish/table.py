@@ -15,7 +15,7 @@ from vetcourse.publish.tables import Column, Table, read, shown
 from vetcourse.publish.wording import Wording, plain, run
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Set
 
     from docutils.nodes import Node
     from sphinx.application import Sphinx
@@ -84,7 +84,8 @@ class DataTableDirective(SphinxDirective):
         group += [nodes.colspec(colwidth=math.floor(100 / len(columns))) for _ in columns]
         group += nodes.thead("", self._row([self._heading(wording, column, table) for column in columns]))
         body = nodes.tbody()
-        body += [self._row([self._cell(wording, column, row) for column in columns]) for row in rows]
+        numeric = {column.name for column in columns if _numeric(table, column)}
+        body += [self._row([self._cell(wording, column, row, numeric) for column in columns]) for row in rows]
         group += body
         node += group
         self.add_name(node)
@@ -110,12 +111,13 @@ class DataTableDirective(SphinxDirective):
         classes = ["number"] if _numeric(table, column) else []
         return nodes.entry("", plain(nodes.paragraph, words), classes=classes)
 
-    def _cell(self, wording: Wording, column: Column, row: Mapping[str, str]) -> nodes.entry:
+    def _cell(self, wording: Wording, column: Column, row: Mapping[str, str], numeric: Set[str]) -> nodes.entry:
         text = row[column.name]
         if not text:
             return nodes.entry("", plain(nodes.paragraph, [nodes.Text(MISSING)]), classes=["number", "missing"])
-        if column.values:
-            return nodes.entry("", plain(nodes.paragraph, wording.inline(column.values.get(text, text))))
+        if text in column.values:
+            classes = ["number"] if column.name in numeric else []
+            return nodes.entry("", plain(nodes.paragraph, wording.inline(column.values[text])), classes=classes)
         if column.twins:
             return nodes.entry("", plain(nodes.paragraph, self._twin(wording, column, row)))
         words = shown(text, grouped=not column.name.endswith("year"))
@@ -170,7 +172,7 @@ def _is_number(text: str) -> bool:
 
 def _numeric(table: Table, column: Column) -> bool:
     cells = [row[column.name] for row in table.rows if row[column.name]]
-    return bool(cells) and all(_is_number(cell) for cell in cells) and not column.values
+    return bool(cells) and all(_is_number(cell) for cell in cells)
 
 
 def setup(app: Sphinx) -> None:
