@@ -1,6 +1,6 @@
 from math import log
 
-from vetcourse.checks import agrees, close, equal, holds, points, raises, required
+from vetcourse.checks import agrees, close, equal, holds, points, raises, required, unchanged
 
 
 @points(2)
@@ -64,7 +64,7 @@ def test_bad_input(student):
 @required
 @points(2)
 def test_agrees_with_reference(student, reference, rng, data):
-    """随机的收入，以及 2010 至 2012 年的城镇收入上，结果与参考解一致。"""
+    """随机的收入，以及 2010 至 2012 年的城镇收入上，结果与参考解一致；传入的列表保持原样。"""
     for size in (3, 8, 20):
         start = [rng.uniform(500, 9000) for _ in range(size)]
         end = [income * rng.uniform(0.9, 2) for income in start]
@@ -76,3 +76,4 @@ def test_agrees_with_reference(student, reference, rng, data):
     table = "provinces_urban_q3_2010_2012.csv"
     start, end = data.column(table, "total_2010"), data.column(table, "total_2012")
     agrees(student.beta_convergence, reference.beta_convergence, start, end, 2)
+    unchanged(student.beta_convergence, [300, 100, 200], [310, 190, 240], 4)

@@ -1,4 +1,4 @@
-from vetcourse.checks import agrees, close, equal, holds, points, raises, required
+from vetcourse.checks import agrees, close, equal, holds, points, raises, required, unchanged
 
 
 @points(2)
@@ -46,10 +46,11 @@ def test_bad_input(student):
 @required
 @points(2)
 def test_agrees_with_reference(student, reference, rng, data):
-    """随机的数，以及只有部分省份的 2023 年数据上，结果与参考解一致。"""
+    """随机的数，以及只有部分省份的 2023 年数据上，结果与参考解一致；传入的列表保持原样。"""
     for _ in range(5):
         values = [rng.uniform(1, 90000) for _ in range(rng.randint(2, 15))]
         agrees(student.dispersion, reference.dispersion, values)
         agrees(student.dispersion, reference.dispersion, [rng.randint(-5, 9) for _ in range(rng.randint(1, 6))])
     partial = [value for value in data.column("provinces_2022_2024_partial.csv", "y2023") if value is not None]
     agrees(student.dispersion, reference.dispersion, partial)
+    unchanged(student.dispersion, [5, 2, 9, 4])

@@ -1,6 +1,6 @@
 from math import exp
 
-from vetcourse.checks import agrees, at_most, between, close, holds, points, raises, required
+from vetcourse.checks import agrees, at_most, between, close, holds, points, raises, required, unchanged
 
 
 @points(2)
@@ -71,7 +71,7 @@ def test_bad_input(student):
 @required
 @points(2)
 def test_agrees_with_reference(student, reference, rng):
-    """随机的指标、权重和对数位置上，结果与参考解一致。"""
+    """随机的指标、权重和对数位置上，结果与参考解一致；传入的列表保持原样。"""
     for _ in range(8):
         k = rng.randint(1, 5)
         mins = [rng.uniform(0.5, 9) for _ in range(k)]
@@ -88,3 +88,4 @@ def test_agrees_with_reference(student, reference, rng):
         agrees(student.geometric_index, reference.geometric_index, beyond, mins, maxs, weights, places)
         agrees(student.geometric_index, reference.geometric_index, inside, [-1, *mins[1:]], maxs, weights, places)
     agrees(student.geometric_index, reference.geometric_index, [-1, *inside[1:]], mins, maxs, weights, (0,))
+    unchanged(student.geometric_index, [9, 0, 3], [1, 1, 1], [4, 5, 6], [0.2, 0.3, 0.5], [0])

@@ -1,4 +1,4 @@
-from vetcourse.checks import agrees, at_most, close, holds, points, raises, required
+from vetcourse.checks import agrees, at_most, close, holds, points, raises, required, unchanged
 
 GROUPS = ("low", "lower_middle", "middle", "upper_middle", "high")
 
@@ -65,7 +65,7 @@ def test_bad_input(student):
 @required
 @points(2)
 def test_agrees_with_reference(student, reference, rng, data):
-    """随机的五组，以及全国和福建各年的五等份上，结果与参考解一致。"""
+    """随机的五组，以及全国和福建各年的五等份上，结果与参考解一致；传入的列表保持原样。"""
     for _ in range(5):
         groups = random_groups(rng)
         agrees(student.quintile_gini, reference.quintile_gini, groups)
@@ -75,3 +75,4 @@ def test_agrees_with_reference(student, reference, rng, data):
     for table in ("national_quintiles.csv", "fujian_quintiles.csv"):
         for row in data.rows(table):
             agrees(student.quintile_gini, reference.quintile_gini, [row[name] for name in GROUPS])
+    unchanged(student.quintile_gini, [1, 2, 4, 4, 5])

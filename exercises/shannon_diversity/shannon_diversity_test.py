@@ -1,6 +1,6 @@
 from math import log
 
-from vetcourse.checks import agrees, at_most, between, close, points, raises, required
+from vetcourse.checks import agrees, at_most, between, close, points, raises, required, unchanged
 
 
 def split(rng, parts):
@@ -50,7 +50,7 @@ def test_bad_input(student):
 @required
 @points(2)
 def test_agrees_with_reference(student, reference, rng):
-    """随机的份额上（包括零份额和四舍五入的份额），结果与参考解一致。"""
+    """随机的份额上（包括零份额和四舍五入的份额），结果与参考解一致；传入的列表保持原样。"""
     for _ in range(6):
         shares = split(rng, rng.randint(2, 8))
         agrees(student.shannon_diversity, reference.shannon_diversity, shares)
@@ -59,3 +59,4 @@ def test_agrees_with_reference(student, reference, rng):
         factor = rng.choice((0.9, 0.992, 0.997, 1.003, 1.008))
         agrees(student.shannon_diversity, reference.shannon_diversity, [share * factor for share in shares])
     agrees(student.shannon_diversity, reference.shannon_diversity, [0.998])
+    unchanged(student.shannon_diversity, [0.2, 0.0, 0.5, 0.299])

@@ -1,4 +1,4 @@
-from vetcourse.checks import agrees, between, close, points, raises, required
+from vetcourse.checks import agrees, between, close, points, raises, required, unchanged
 
 
 @points(2)
@@ -48,7 +48,7 @@ def test_bad_input(student):
 @required
 @points(2)
 def test_agrees_with_reference(student, reference, rng):
-    """随机的结构上，结果与参考解一致。"""
+    """随机的结构上，结果与参考解一致；传入的列表保持原样。"""
     for _ in range(8):
         size = rng.randint(1, 9)
         a = [rng.choice((0, 1)) * rng.uniform(1, 90) for _ in range(size - 1)] + [rng.uniform(1, 90)]
@@ -56,3 +56,4 @@ def test_agrees_with_reference(student, reference, rng):
         agrees(student.similarity, reference.similarity, a, b)
         agrees(student.similarity, reference.similarity, a, [*b, 1])
         agrees(student.similarity, reference.similarity, [-1, *a], [1, *b])
+    unchanged(student.similarity, [9, 1, 4], [1, 0, 2])

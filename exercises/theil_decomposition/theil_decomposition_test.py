@@ -1,4 +1,4 @@
-from vetcourse.checks import agrees, at_least, close, equal, holds, points, raises, required
+from vetcourse.checks import agrees, at_least, close, equal, holds, points, raises, required, unchanged
 
 PARTS = ("total", "between", "within")
 
@@ -81,7 +81,7 @@ def test_bad_input(student):
 @required
 @points(2)
 def test_agrees_with_reference(student, reference, rng, data):
-    """随机的收入、分组和权重上，结果与参考解一致。"""
+    """随机的收入、分组和权重上，结果与参考解一致；传入的列表保持原样。"""
     for low in (0, 0, 1):
         values, groups, weights = random_case(rng, low)
         agrees(student.theil_decomposition, reference.theil_decomposition, values, groups, weights)
@@ -91,3 +91,4 @@ def test_agrees_with_reference(student, reference, rng, data):
     table = "provinces_2017.csv"
     regions = data.column(table, "region4")
     agrees(student.theil_decomposition, reference.theil_decomposition, data.column(table, "income"), regions)
+    unchanged(student.theil_decomposition, [5, 2, 9], ["b", "a", "b"], [1, 0, 2])
