@@ -14,7 +14,7 @@ from vetcourse.publish.typst.render import Handler, Renderer, elements
 
 __all__ = ["HANDLERS"]
 
-NUMBER = re.compile(r"^[-+−–—±]?[0-9][0-9,.\s]*%?$|^[-–—…]?$")
+NUMBER = re.compile(r"^[-+−–—±]?[0-9][0-9,.\s]*(?:%|[万亿]|[mb]illion)?$|^[-–—…]?$")
 DIGIT = re.compile(r"[0-9]")
 
 
