@@ -90,3 +90,5 @@ def test_agrees_with_reference(student, reference, rng):
             agrees(student.blocking_pairs, reference.blocking_pairs, matching, proposers, reviewers)
         matched = {name: reviewer for name, reviewer in matching.items() if reviewer is not None}
         agrees(student.blocking_pairs, reference.blocking_pairs, matched, proposers, reviewers)
+    one_sided = rng.choice([({"a": ["V"]}, {"V": []}), ({"a": []}, {"V": ["a"]})])
+    agrees(student.blocking_pairs, reference.blocking_pairs, {"a": "V"}, *one_sided)

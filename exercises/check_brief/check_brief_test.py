@@ -71,8 +71,34 @@ def test_same_value_in_another_form(student, rng):
 @points(2)
 def test_agrees_with_reference(student, reference, rng):
     """随机拼成的简报上，六项结果都与参考解一致。"""
-    pieces = ["共同富裕", "城乡收入比", "，", "。", "2025年", "2.31倍", "2.310倍", "43377元", "43,377元", "12,34。"]
-    words = ["Common", "prosperity", "urban-rural ratio", ",", ".", "2025", "2.31", "43,377", "it's", "12"]
+    pieces = [
+        "共同富裕",
+        "城乡收入比",
+        "，",
+        "。",
+        "2025年",
+        "2.31倍",
+        "2.310倍",
+        "43377元",
+        "43,377元",
+        "12,34。",
+        "-3.5%",
+        "１２",
+    ]
+    words = [
+        "Common",
+        "prosperity",
+        "urban-rural ratio",
+        ",",
+        ".",
+        "2025",
+        "2.31",
+        "43,377",
+        "it's",
+        "12",
+        "yes/no",
+        "3.5%",
+    ]
     terms = {"共同富裕": "common prosperity", "城乡收入比": "Urban-rural ratio"}
     for _ in range(8):
         zh = "".join(rng.choices(pieces, k=rng.randint(0, 12)))

@@ -44,3 +44,5 @@ def test_agrees_with_reference(student, reference, rng, data):
     for row in data.rows("national_income.csv"):
         if row["rural"] is not None:
             agrees(student.implied_urban_share, reference.implied_urban_share, row["all"], row["urban"], row["rural"])
+    for end in (urban, rural):
+        agrees(student.implied_urban_share, reference.implied_urban_share, end, urban, rural)

@@ -73,5 +73,7 @@ def test_agrees_with_reference(student, reference, rng):
         local = {field: rng.choice((0, 1, 1)) * rng.uniform(1, 90) for field in fields}
         national = {field: rng.choice((0, 1, 1)) * rng.uniform(50, 900) for field in rng.sample(fields, len(fields))}
         agrees(student.location_quotient, reference.location_quotient, local, national)
-        agrees(student.location_quotient, reference.location_quotient, {**local, "new": 5}, {**national, "new": 8})
+        more = {**local, "new": 5}, {**national, "new": 8}
+        agrees(student.location_quotient, reference.location_quotient, *more)
+        equal(list(student.location_quotient(*more)), list(more[0]))
         agrees(student.location_quotient, reference.location_quotient, {**local, "new": 5}, national)

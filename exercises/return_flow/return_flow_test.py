@@ -70,3 +70,4 @@ def test_agrees_with_reference(student, reference, rng):
         rows = [graduate(rng.choice(places), rng.choice(places), rng.choice(places)) for _ in range(size)]
         rows[0]["year"] = 2023
         agrees(student.return_flow, reference.return_flow, rows)
+        equal(list(student.return_flow(rows)), list(reference.return_flow(rows)))

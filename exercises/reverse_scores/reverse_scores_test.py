@@ -50,3 +50,4 @@ def test_agrees_with_reference(student, reference, rng):
             student.reverse_scores, reference.reverse_scores, rng.choices(answers, k=rng.randint(1, 12)), low, high
         )
         agrees(student.reverse_scores, reference.reverse_scores, [low, rng.choice((high + 1, low - 1))], low, high)
+    agrees(student.reverse_scores, reference.reverse_scores, [], high, rng.randint(low, high))

@@ -60,3 +60,5 @@ def test_agrees_with_reference(student, reference, rng):
             rng.uniform(0, 1),
             rng.choice((0, 0.2, -0.3)),
         )
+    agrees(student.structural_deviation, reference.structural_deviation, -rng.uniform(1, 9), 0)
+    agrees(student.structural_deviation, reference.structural_deviation, rng.uniform(1, 9), 0)

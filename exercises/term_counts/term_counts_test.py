@@ -61,4 +61,6 @@ def test_agrees_with_reference(student, reference, rng):
         terms = list(dict.fromkeys(random_text(rng, rng.randint(1, 3)) for _ in range(5)))
         agrees(student.term_counts, reference.term_counts, text, terms)
         equal(student.term_counts(with_blanks(rng, text), terms), student.term_counts(text, terms))
+        equal(list(student.term_counts(text, terms)), terms)
+    agrees(student.term_counts, reference.term_counts, "1+X，" * rng.randint(1, 4), ["1+X", "1 + X", "X."])
     agrees(student.term_counts, reference.term_counts, "甲乙", ["甲", rng.choice(BLANKS)])
