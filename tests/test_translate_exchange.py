@@ -192,6 +192,13 @@ def test_no_cell_can_run_as_a_formula(locales: Path) -> None:
     assert {cell.data_type for row in sheet.iter_rows() for cell in row if cell.value is not None} == {"s"}
 
 
+def test_a_row_is_as_high_as_its_text(locales: Path) -> None:
+    write(locales, (Entry(msgid="短", msgstr=("Short",)), Entry(msgid="长句" * 90, msgstr=("Long",))))
+    sheet = load_workbook(export(locales, "xlsx")).worksheets[0]
+    heights = {sheet.cell(row, 3).value: sheet.row_dimensions[row].height for row in (2, 3)}
+    assert heights["长句" * 90] >= 6 * heights["短"] > 0
+
+
 def test_chinese_spreadsheet_programs_may_save_gbk_and_semicolons(locales: Path) -> None:
     path = export(locales, "csv")
     edit_csv(path, {"还没有译。": "Now translated."})

@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from math import ceil
 from pathlib import Path
 from typing import Any
+from unicodedata import east_asian_width
 
 from vetcourse.errors import DamagedError, Problem
 from vetcourse.translate.exchange.row import Row
@@ -27,6 +29,8 @@ HEAD = tuple(f"{name} / {chinese}" for name, chinese in COLUMNS.items())
 NEEDED = ("page", "source", "translation", "key")
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 WIDTHS = (24, 14, 60, 60, 12, 30, 24, 26)
+LINE, TALLEST = 16, 405
+"""Points: the height of one line, and about the greatest that a spreadsheet allows a row."""
 
 
 def write_csv(path: Path, rows: Iterable[Row]) -> None:
@@ -59,7 +63,7 @@ def read_csv(path: Path) -> list[Row]:
 
 
 def write_xlsx(path: Path, rows: Iterable[Row]) -> None:
-    """Write one sheet; every cell is text, the key column is grey."""
+    """Write one sheet; every cell is text, the key column is grey, each row shows its text whole."""
     from openpyxl import Workbook
     from openpyxl.styles import Alignment, Font
 
@@ -77,6 +81,7 @@ def write_xlsx(path: Path, rows: Iterable[Row]) -> None:
                 cell.font = Font(bold=True)
             elif column == len(COLUMNS):
                 cell.font = Font(color="808080")
+        sheet.row_dimensions[number].height = min(LINE * _lines(cells), TALLEST)
     for column, width in enumerate(WIDTHS):
         sheet.column_dimensions["ABCDEFGH"[column]].width = width
     sheet.freeze_panes = "A2"
@@ -101,6 +106,18 @@ def read_xlsx(path: Path) -> list[Row]:
 
 def _cells(row: Row) -> tuple[str, ...]:
     return (row.domain, row.context, row.source, row.target, row.state, row.previous, row.note, row.key)
+
+
+def _lines(cells: Sequence[str]) -> int:
+    """How many lines the fullest cell takes: some programs do not fit the rows of a file they open."""
+    return max(
+        sum(max(1, ceil(1.1 * _columns(part) / width)) for part in text.split("\n"))
+        for text, width in zip(cells, WIDTHS, strict=True)
+    )
+
+
+def _columns(text: str) -> int:
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
 
 
 def _rows(path: Path, cells: Sequence[Sequence[str]]) -> Iterator[Row]:
