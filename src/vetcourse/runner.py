@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from vetcourse import __version__, grading
 from vetcourse.inprocess import ReferenceHost, load_checks
+from vetcourse.inputs import input_files
 from vetcourse.model import Exercise, InputFile, Isolation, Kind, Report
 from vetcourse.places import Places
 from vetcourse.record import Result
@@ -39,12 +40,8 @@ class Bench:
         self._reference.close()
 
     def files(self, used: Mapping[str, Source]) -> list[InputFile]:
-        """What lies beside the student's file: its tables, and the student's own files that it imports."""
-        files = [
-            InputFile(name=f"data/{name}", content=(self._places.data / name).read_bytes())
-            for name in self.exercise.data
-        ]
-        return files + [InputFile(name=f"{slug}.py", content=source.text.encode()) for slug, source in used.items()]
+        """What lies beside the student's file; *used* are the student's own files that it imports."""
+        return input_files(self._places, self.exercise, used)
 
     def judge(self, student: Host, *, seed: int) -> Report:
         """Reach the verdict on an open host."""

@@ -6,17 +6,20 @@ import os
 import sys
 from pathlib import Path
 
-from vetcourse import course, runner
-from vetcourse.cli import outcomes
+from vetcourse import course
 from vetcourse.cli.app import App
 from vetcourse.errors import Problem, UnknownNameError, UnusableFileError
+from vetcourse.inputs import input_files
 from vetcourse.model import Exercise, Isolation, Status
 from vetcourse.places import Places
-from vetcourse.record import Result
 from vetcourse.student import sandbox
 from vetcourse.student.intake import Source, read_source
 from vetcourse.student.session import open_session
 from vetcourse.workspace import Workspace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from vetcourse.record import Result
 
 __all__ = ["check", "in_workspace_language", "targets"]
 
@@ -55,12 +58,9 @@ def check(
             workspace.record(result.report)
             workspace.save()
         if as_json:
-            records.append(outcomes.record(app, exercise, result))
-        elif full:
-            for line in outcomes.full(app, exercise, result, path.name):
-                app.terminal.print(line)
+            records.append(_record(app, exercise, result))
         else:
-            app.terminal.print(outcomes.brief(app, exercise, result))
+            _show(app, exercise, result, path.name if full else None)
     _finish(app, statuses, records, as_json=as_json, full=full)
     if unusable:
         raise UnusableFileError(unusable)
@@ -129,12 +129,30 @@ def _run(
         for slug in exercise.uses:
             if len(here.get(slug, ())) == 1:
                 used[slug] = read_source(here[slug][0], within=workspace.root)
+    session = open_session(source, limits=exercise.limits, level=level, files=input_files(places, exercise, used))
+    # The far side is starting now, on another core where there is one; meanwhile the rest is loaded.
+    from vetcourse import runner
+
     bench = runner.Bench(places, exercise)
-    session = open_session(source, limits=exercise.limits, level=level, files=bench.files(used))
     try:
         return runner.run(bench, source, session, seed=seed, isolation=isolation)
     finally:
         bench.close()
+
+
+def _show(app: App, exercise: Exercise, result: Result, file: str | None) -> None:
+    """Print one result, explained check by check where *file* names the student's file."""
+    from vetcourse.cli import outcomes
+
+    lines = outcomes.full(app, exercise, result, file) if file else [outcomes.brief(app, exercise, result)]
+    for line in lines:
+        app.terminal.print(line)
+
+
+def _record(app: App, exercise: Exercise, result: Result) -> dict[str, object]:
+    from vetcourse.cli import outcomes
+
+    return outcomes.record(app, exercise, result)
 
 
 def in_workspace_language(app: App, workspace: Workspace | None) -> App:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-TEXTS: Final[dict[str, str]] = {
+TEXTS: dict[str, str] = {
     "book.file_unreadable": "文件读不出来（{reason}）；请检查路径、权限和编码（UTF-8）。",
     "book.yaml_syntax": "YAML 写法有误（{reason}）；请改正这一处。",
     "book.record_invalid": "{place} 不合规定（{reason}）；请按 schema 改正。",

@@ -1,8 +1,6 @@
 """What the page says around quizzes and exercises that are answered in it."""
 
-from typing import Final
-
-TEXTS: Final[dict[str, str]] = {
+TEXTS: dict[str, str] = {
     "browser.check": "检查",
     "browser.check_question": "检查第 {number} 题",
     "browser.right": "答对了。",

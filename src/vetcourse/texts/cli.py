@@ -1,8 +1,6 @@
 """What the commands say."""
 
-from typing import Final
-
-TEXTS: Final[dict[str, str]] = {
+TEXTS: dict[str, str] = {
     "cli.help": "职业教育与共同富裕：一门自己批改练习的双语课程。",
     "cli.help_start": "新建练习文件夹 FOLDER，放入每一课的起始文件和数据表。",
     "cli.help_list": "按课列出练习和进度；可只看几课，例如 L05。",

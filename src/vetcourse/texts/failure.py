@@ -1,8 +1,6 @@
 """Why a check failed: what the learner reads.  Printable values are filled in."""
 
-from typing import Final
-
-TEXTS: Final[dict[str, str]] = {
+TEXTS: dict[str, str] = {
     # the value that came back
     "failure.value": "返回值不对。",
     "failure.value_at": "返回值在 {where} 处不对：得到 {actual}，应为 {expected}。",

@@ -1,8 +1,6 @@
 """What grading and its report say."""
 
-from typing import Final
-
-TEXTS: Final[dict[str, str]] = {
+TEXTS: dict[str, str] = {
     "grade.help_grade": "批改 SUBMISSIONS 里全班的作业（文件夹或压缩包，每个学生一个文件夹），成绩写进成绩册。",
     "grade.help_report": "由成绩册 GRADEBOOK 生成全班报告、成绩表和每个学生的反馈页。",
     "grade.option_gradebook": "成绩册文件；已有的会接着用。",

@@ -1,8 +1,6 @@
 """Why a submitted file is not taken; what to do."""
 
-from typing import Final
-
-TEXTS: Final[dict[str, str]] = {
+TEXTS: dict[str, str] = {
     "intake.missing": "没有这个文件；请检查文件名",
     "intake.outside": "文件不在允许的文件夹里；请放回练习文件夹",
     "intake.unreadable": "读不了这个文件（{text}）；请检查权限",

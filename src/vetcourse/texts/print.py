@@ -1,8 +1,6 @@
 """What the printed book says around the lessons, and why a page cannot be printed."""
 
-from typing import Final
-
-TEXTS: Final[dict[str, str]] = {
+TEXTS: dict[str, str] = {
     "print.subtitle": "从一篇文章的主张出发，用学界通行的度量和官方数据，作出诚实的判断",
     "print.edition": "{edition}版",
     "print.version": "第 {version} 版",

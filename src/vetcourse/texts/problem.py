@@ -1,8 +1,6 @@
 """What is wrong with a file of the course or with a name; what to do."""
 
-from typing import Final
-
-TEXTS: Final[dict[str, str]] = {
+TEXTS: dict[str, str] = {
     "problem.no_course": "这里没有课程（找不到 course.yaml）；请用 --exercises 指明练习所在的文件夹",
     "problem.missing_file": "缺少这个文件；请新建它，或从课程中去掉这一项",
     "problem.not_utf8": "不是 UTF-8 编码；请用 UTF-8 重新保存",

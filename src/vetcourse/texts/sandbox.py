@@ -1,8 +1,6 @@
 """How student code is isolated on this machine: what the self-test tells, and what to install."""
 
-from typing import Final
-
-TEXTS: Final[dict[str, str]] = {
+TEXTS: dict[str, str] = {
     "sandbox.level_bwrap": "bwrap：名字空间、只读文件系统、系统调用过滤和资源限制",
     "sandbox.level_landlock": "landlock：Landlock、系统调用过滤和资源限制",
     "sandbox.level_seatbelt": "seatbelt：macOS 的 sandbox-exec（尚未在真机上试过）",

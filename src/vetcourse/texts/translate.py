@@ -1,8 +1,6 @@
 """What the translators' commands say."""
 
-from typing import Final
-
-TEXTS: Final[dict[str, str]] = {
+TEXTS: dict[str, str] = {
     "translate.added": "加入了语言 {name}（{code}）",
     "translate.bad_code": "{name} 不是语言代码；请写 ja、ko、pt 这样的小写代码",
     "translate.bad_escape": "字符串里有 gettext 不认识的转义 {text}；反斜线本身写作 \\\\。",
