@@ -17,7 +17,7 @@ from vetcourse.student.intake import Source, read_source
 from vetcourse.student.sandbox import Level
 from vetcourse.student.session import open_session
 
-__all__ = ["SEEDS", "named_checks", "texts", "verify"]
+__all__ = ["SEEDS", "named_checks", "quiz_key", "texts", "verify"]
 
 SEEDS = tuple(range(1, 21))
 
@@ -148,7 +148,7 @@ def _judge_wrong(
 
 
 def _quiz_problems(places: Places, exercise: Exercise, level: Level) -> list[Problem]:
-    key = "".join(f"{question.id} = {_literal(question)}\n" for question in exercise.questions)
+    key = quiz_key(exercise)
     empty = "".join(f"{question.id} = None\n" for question in exercise.questions)
     problems = []
     for text, key_passes in ((key, True), (empty, False)):
@@ -160,6 +160,11 @@ def _quiz_problems(places: Places, exercise: Exercise, level: Level) -> list[Pro
                     name = "problem.reference_fails" if key_passes else "problem.stub_passes"
                     problems.append(Problem(key=name, params=params, path=_shown(places, exercise, "quiz.yaml")))
     return problems
+
+
+def quiz_key(exercise: Exercise) -> str:
+    """A file that answers every question of a quiz rightly."""
+    return "".join(f"{question.id} = {_literal(question)}\n" for question in exercise.questions)
 
 
 def _literal(question: Question) -> str:

@@ -21,6 +21,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+# A name that browsers do not trust as they trust localhost.
+FLAGS.append("--host-resolver-rules=MAP classroom.test 127.0.0.1")
 
 
 @pytest.fixture(scope="session")

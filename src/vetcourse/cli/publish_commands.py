@@ -11,6 +11,7 @@ import click
 
 from vetcourse.cli.app import App
 from vetcourse.cli.terminal import width
+from vetcourse.languages import Edition
 from vetcourse.publish.build import Format, Product, build, choose
 
 __all__ = ["build_command", "serve_command"]
@@ -22,14 +23,21 @@ FORMATS = [*(str(kind) for kind in Format), "all"]
 @click.argument("formats", nargs=-1, type=click.Choice(FORMATS), metavar="[html|pdf|epub|all]")
 @click.option("--edition", "names", multiple=True, help="book.help_edition", metavar="zh|en|zh-en")
 @click.option("--out", default="build", help="book.help_out", metavar="DIR")
+@click.option("--browser", is_flag=True, help="browser.help_browser")
+@click.option("--browser-runtime", "package", default=None, help="browser.help_runtime", metavar="FILE")
 @click.pass_obj
-def build_command(app: App, formats: tuple[str, ...], names: tuple[str, ...], out: str) -> int:
+def build_command(
+    app: App, formats: tuple[str, ...], names: tuple[str, ...], out: str, browser: bool, package: str | None
+) -> int:
     """Build the book and say where it is."""
+    runtime = _runtime(app, package) if browser or package else None
     kinds = [kind for kind in Format if not formats or str(kind) in formats or "all" in formats]
     target = (app.folder / out).resolve()
     started = time.monotonic()
     products = build(app.places.root, target, formats=kinds, wanted=choose(names), progress=_Meter(app).report)
     _print_table(app, products)
+    if runtime is not None and Format.HTML in kinds:
+        _add_exercises(app, target / Format.HTML, choose(names), runtime)
     seconds = f"{time.monotonic() - started:.1f}"
     app.terminal.print(app.text("book.built", path=_shown(target / "index.html", app.folder), seconds=seconds))
     return 0
@@ -48,6 +56,24 @@ def serve_command(app: App, name: str | None, port: int, out: str) -> int:
     app.terminal.print(app.text("book.serving", url=f"http://127.0.0.1:{port}/", edition=edition.name))
     line = command(app.places.root, (app.folder / out).resolve(), edition, port)
     return subprocess.run([sys.executable, *line], cwd=app.places.root, check=False).returncode
+
+
+def _runtime(app: App, package: str | None) -> Path:
+    from vetcourse.browser import runtime
+
+    cache = app.places.cache.parent
+    return runtime.unpack((app.folder / package).resolve(), cache) if package else runtime.fetch(cache)
+
+
+def _add_exercises(app: App, built: Path, editions: tuple[Edition, ...], runtime: Path) -> None:
+    from vetcourse import course
+    from vetcourse.browser.pages import enhance
+    from vetcourse.publish.quizkey import identity
+
+    everything = course.load(app.places)
+    folder = enhance(built, editions, everything, app.places, runtime, identity(everything))
+    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
+    app.terminal.print(app.text("browser.added", path=_shown(folder, app.folder), size=f"{size:.0f}"))
 
 
 class _Meter:
