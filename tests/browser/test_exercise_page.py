@@ -7,6 +7,7 @@ import gzip
 import http.server
 import json
 import os
+import re
 import shutil
 import threading
 import zipfile
@@ -151,6 +152,33 @@ def test_before_it_is_opened_a_page_asks_for_one_small_file(built: Path, lab: Ca
     assert len(gzip.compress((built / FOLDER / "exercise.js").read_bytes())) <= 10 * 1024
     here.open()
     assert not any(url.endswith((".wasm", "offline.js")) for url in here.asked)
+
+
+def test_every_exercise_of_a_page_is_known_to_its_script(built: Path) -> None:
+    for code in ("zh", "en"):
+        pages = [
+            path for path in (built / code).rglob("*.html") if '<section class="exercise"' in path.read_text("utf-8")
+        ]
+        assert len(pages) == 20
+        for path in pages:
+            ids = re.findall(r'<section class="exercise" id="exercise-([\w-]+)"', path.read_text("utf-8"))
+            script = (built / FOLDER / code / f"{path.stem}.js").read_text("utf-8").partition(" = ")[2]
+            known = json.loads(script.rstrip(";\n"))["exercises"]
+            assert {name.replace("-", "_") for name in ids} == set(known), path
+
+
+def test_two_exercises_take_turns(lab: Callable[..., Lab]) -> None:
+    here = lab("http", "en").open().write(REFERENCE)
+    other = here.page.locator("section.exercise").nth(1)
+    other.locator(".vc-open").click()
+    other.locator("textarea").wait_for()
+    other.locator(".vc-first").click()
+    here.check()
+    here.page.wait_for_function(
+        "(button) => !button.disabled", arg=other.locator(".vc-first").element_handle(), timeout=SLOW
+    )
+    assert "All passed" in here.status
+    assert "0/" in other.locator(".vc-status").inner_text()
 
 
 def test_the_runtime_is_as_small_as_promised(built: Path) -> None:

@@ -142,63 +142,105 @@
     });
   };
 
-  const build = (section, slug) => {
-    const exercise = lab.exercises[slug];
+  /* A text area that indents with Tab, lets go after Escape, and keeps what is written. */
+  const editor = (slug, check) => {
     const id = `vc-${slug}`;
     const area = make("textarea", { id, value: code(slug), spellcheck: false, autocapitalize: "off", autocomplete: "off" });
     area.setAttribute("autocorrect", "off");
     area.setAttribute("aria-describedby", `${id}-keys`);
-    const button = (key, action, first = "") => {
-      const made = make("button", { type: "button", className: first, textContent: say(key) });
-      made.addEventListener("click", action);
-      return made;
-    };
+    let leaving = false;
+    area.addEventListener("keydown", (event) => {
+      if (event.isComposing) return;
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); check(); return; }
+      if (event.key === "Tab" && !event.shiftKey && !leaving) {
+        event.preventDefault();
+        if (!document.execCommand("insertText", false, "    ")) area.setRangeText("    ", area.selectionStart, area.selectionEnd, "end");
+      }
+      leaving = event.key === "Escape" || (leaving && event.key === "Shift");
+    });
+    let timer = 0;
+    area.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => keep(slug, area.value, lesson), 300); });
+    addEventListener("pagehide", () => { if (area.value !== code(slug)) keep(slug, area.value, lesson); });
+    addEventListener("storage", () => { if (document.activeElement !== area) area.value = code(slug); });
+    return area;
+  };
+
+  const button = (key, action, first = "") => {
+    const made = make("button", { type: "button", className: first, textContent: say(key) });
+    made.addEventListener("click", action);
+    return made;
+  };
+
+  /* Both ways between the page and a workspace; *done* hears what became of an import. */
+  const transfer = (done) => {
+    const chooser = make("input", { type: "file", accept: ".zip", hidden: true });
+    chooser.addEventListener("change", async () => {
+      try {
+        done(say("browser.imported", { count: String(await importWork(chooser.files[0])) }));
+      } catch { done(say("browser.import_failed")); }
+      chooser.value = "";
+    });
+    return make("div", { className: "vc-row" },
+      button("browser.export", exportWork), button("browser.import", () => chooser.click()), chooser);
+  };
+
+  /* One attempt: what came of it, as a sentence and, where Python got that far, a report. */
+  const attempt = async (exercise, source, tell) => {
+    const { slug } = exercise;
+    const used = {};
+    for (const name of exercise.uses) {
+      used[name] = store.get("work")[name]?.code;
+      if (used[name] === undefined) return { sentence: say("browser.needs", { slug: name }) };
+    }
+    const limit = exercise.record.limits.total;
+    const now = python || startPython();
+    try {
+      if (!now.loaded) tell(say("browser.loading"));
+      await now.ready;
+      now.loaded = true;
+      tell(say("browser.running"));
+      const request = JSON.stringify({ exercise: exercise.record, source, used, seed: Math.floor(Math.random() * 1e9) });
+      const { report } = await ask(now.worker, { request }, limit);
+      const passed = report.checks.filter((item) => item.status === "pass").length;
+      const counts = { passed, checks: report.checks.length, score: report.score, max: report.max };
+      return { report, sentence: say(report.status === "pass" ? "browser.passed" : "browser.counts", counts) };
+    } catch (error) {
+      now.worker?.terminate();
+      python = null;
+      if (!now.loaded) return { sentence: say("browser.broken", { slug }) };
+      startPython().ready.catch(() => {}); /* so that the next check need not wait */
+      return { sentence: error.message === "timeout" ? say("browser.stopped", { seconds: limit }) : say("browser.crashed") };
+    }
+  };
+
+  let turn = Promise.resolve(); /* two exercises of a page take turns with the one worker */
+
+  const build = (slug) => {
+    const exercise = lab.exercises[slug];
+    const id = `vc-${slug}`;
     const status = make("p", { className: "vc-status" });
     status.setAttribute("role", "status");
     const list = make("ul", { className: "vc-results" });
     const solution = make("div", { className: "vc-solution" });
     const tell = (text) => { status.textContent = text; };
     let last = null;
-    let running = false;
 
     const check = async () => {
-      if (running) return;
-      running = true;
+      if (checkButton.disabled) return;
       checkButton.disabled = true;
       keep(slug, area.value, lesson);
       list.replaceChildren();
-      try {
-        const used = {};
-        for (const name of exercise.uses) {
-          used[name] = store.get("work")[name]?.code;
-          if (used[name] === undefined) { tell(say("browser.needs", { slug: name })); return; }
-        }
-        const now = python || startPython();
-        if (!now.loaded) tell(say("browser.loading"));
-        await now.ready;
-        now.loaded = true;
-        tell(say("browser.running"));
-        const request = JSON.stringify({ exercise: exercise.record, source: area.value, used, seed: Math.floor(Math.random() * 1e9) });
-        const { report } = await ask(now.worker, { request }, exercise.record.limits.total);
+      const mine = turn.then(() => attempt(exercise, area.value, tell));
+      turn = mine.catch(() => {});
+      const { report, sentence } = await mine;
+      if (report) {
         last = report;
         remember(slug, report);
-        const passed = report.checks.filter((item) => item.status === "pass").length;
-        tell(say(report.status === "pass" ? "browser.passed" : "browser.counts",
-          { passed: String(passed), checks: String(report.checks.length), score: String(report.score), max: String(report.max) }));
         list.replaceChildren(...results(exercise, report));
-      } catch (error) {
-        const stopped = error.message === "timeout";
-        const crashed = python?.loaded;
-        python?.worker?.terminate();
-        python = null;
-        tell(stopped && crashed ? say("browser.stopped", { seconds: String(exercise.record.limits.total) })
-          : say(crashed ? "browser.crashed" : "browser.broken", { slug }));
-        if (crashed) startPython().ready.catch(() => {});
-      } finally {
-        running = false;
-        checkButton.disabled = false;
-        solutionButton.hidden = !progress(slug).passed;
       }
+      tell(sentence);
+      checkButton.disabled = false;
+      solutionButton.hidden = !progress(slug).passed;
     };
     const hint = () => {
       const failed = last ? last.checks.filter((item) => item.status !== "pass").map((item) => item.id) : Object.keys(exercise.hints);
@@ -225,38 +267,17 @@
     const checkButton = button("browser.check", check, "vc-first");
     const solutionButton = button("browser.solution", showSolution);
     solutionButton.hidden = !progress(slug).passed;
-    const chooser = make("input", { type: "file", accept: ".zip", hidden: true });
-    chooser.addEventListener("change", async () => {
-      try {
-        const count = await importWork(chooser.files[0]);
-        area.value = code(slug);
-        solutionButton.hidden = !progress(slug).passed;
-        tell(say("browser.imported", { count: String(count) }));
-      } catch { tell(say("browser.import_failed")); }
-      chooser.value = "";
-    });
-
-    let leaving = false;
-    area.addEventListener("keydown", (event) => {
-      if (event.isComposing) return;
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); check(); return; }
-      if (event.key === "Tab" && !event.shiftKey && !leaving) {
-        event.preventDefault();
-        if (!document.execCommand("insertText", false, "    ")) area.setRangeText("    ", area.selectionStart, area.selectionEnd, "end");
-      }
-      leaving = event.key === "Escape" || (leaving && event.key === "Shift");
-    });
-    let timer = 0;
-    area.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => keep(slug, area.value, lesson), 300); });
-    addEventListener("pagehide", () => { if (area.value !== code(slug)) keep(slug, area.value, lesson); });
-    addEventListener("storage", () => { if (document.activeElement !== area) area.value = code(slug); });
-
+    const area = editor(slug, check);
     const panel = make("div", { className: "vc-lab", lang },
       make("label", { htmlFor: id, textContent: say("browser.editor", { file: `${slug}.py` }) }), area,
       make("p", { className: "vc-note", id: `${id}-keys`, textContent: say("browser.keys") }),
       make("div", { className: "vc-row" }, checkButton, button("browser.hint", hint), button("browser.reset", reset), solutionButton),
       status, list, solution,
-      make("div", { className: "vc-row" }, button("browser.export", exportWork), button("browser.import", () => chooser.click()), chooser),
+      transfer((sentence) => {
+        area.value = code(slug);
+        solutionButton.hidden = !progress(slug).passed;
+        tell(sentence);
+      }),
       make("p", { className: "vc-note" }, `${say("browser.kept")} `, make("a", { href: `${base}LICENCES.txt`, textContent: say("browser.licences") })));
     if (progress(slug).passed) tell(say("browser.passed_before"));
     return { panel, area };
@@ -272,7 +293,7 @@
       await loadLesson();
       opener.disabled = false;
       if (!made) {
-        made = build(section, slug);
+        made = build(slug);
         opener.after(made.panel);
       } else made.panel.hidden = !made.panel.hidden;
       opener.setAttribute("aria-expanded", String(!made.panel.hidden));
