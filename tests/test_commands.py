@@ -289,18 +289,19 @@ def test_no_color_wins_over_a_terminal(workspace):
 
 def test_watch_checks_after_a_save(workspace, course_folder, cache):
     environ = {**os.environ, "VETCOURSE_CACHE": str(cache), "PYTHONPATH": str(Path(__file__).parent.parent / "src")}
-    command = [
-        sys.executable,
-        "-m",
-        "vetcourse",
-        "watch",
-        "--exercises",
-        str(course_folder / "exercises"),
-        "--lang",
-        "en",
-    ]
+    # Tests may run where Ctrl+C is ignored, as in the background of a shell; a student's terminal delivers it.
+    code = (
+        "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
+        "from vetcourse.cli import main; sys.exit(main(sys.argv[1:]))"
+    )
+    arguments = ["watch", "--exercises", str(course_folder / "exercises"), "--lang", "en"]
     process = subprocess.Popen(
-        command, cwd=workspace.folder, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        [sys.executable, "-c", code, *arguments],
+        cwd=workspace.folder,
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
     )
     lines: queue.Queue[str] = queue.Queue()
     threading.Thread(target=lambda: [lines.put(line) for line in process.stdout], daemon=True).start()
