@@ -131,7 +131,7 @@ def compare_autograder(folder: Path, base: float) -> None:
         (work / f"gini_{index:04d}.py").write_text(RIGHT, "utf-8")
     calls = ("[5, 5, 5]", "[1, 2, 3, 4]", "[2, 4, 6, 8]", "[4, 1, 3, 2]", "[0, 0, 0, 1]")
     for index, call in enumerate(calls):
-        text = f"from gini import gini\n\n\ndef main():\n    gini({call})\n    return 100\n"
+        text = f"def main():\n    student_submission.gini({call})\n    PASS()\n\n\nmain()\n"
         (work / f"tests/testcases/test_{index}.py").write_text(text, "utf-8")
     began = time.perf_counter()
     subprocess.run([*command.split(), "run", str(work)], stdout=subprocess.DEVNULL, check=False)
