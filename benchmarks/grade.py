@@ -17,12 +17,62 @@ import threading
 import time
 from pathlib import Path
 
-from measure import machine
-
 ROOT = Path(__file__).resolve().parent.parent
 RIGHT = (ROOT / "exercises/gini/reference.py").read_text("utf-8")
 LOOP = "def gini(values, weights=None):\n    while True:\n        pass\n"
 PYTEST_SAMPLE = 20
+# The same five checks that pytest and autograder get, and the random one that every exercise has.
+SIX_CHECKS = '''\
+from vetcourse.checks import close, raises, required
+
+
+def test_equal_incomes(student):
+    """1"""
+    close(student.gini([5, 5, 5]), 0)
+
+
+def test_known_value(student):
+    """2"""
+    close(student.gini([1, 2, 3, 4]), 0.25)
+
+
+def test_scaled_incomes(student):
+    """3"""
+    close(student.gini([2, 4, 6, 8]), 0.25)
+
+
+def test_empty_list(student):
+    """4"""
+    raises(ValueError, student.gini, [])
+
+
+def test_unsorted_list(student):
+    """5"""
+    close(student.gini([4, 1, 3, 2]), 0.25)
+
+
+@required
+def test_agrees_with_reference(student, reference, rng):
+    """6"""
+    incomes = [rng.uniform(1, 100) for _ in range(20)]
+    close(student.gini(incomes), reference.gini(incomes))
+'''
+EXERCISE = """\
+kind: code
+lesson: l01_gini
+title: gini
+difficulty: 1
+minutes: 5
+signature: "gini(values: list[float], weights: list[float] | None = None) -> float"
+"""
+MANIFEST = """\
+title: benchmark
+units:
+  - id: unit1
+    title: benchmark
+    lessons:
+      - {id: L01, slug: l01_gini, title: gini, exercises: [gini]}
+"""
 
 
 def main() -> None:
@@ -32,7 +82,8 @@ def main() -> None:
     number = parser.parse_args().submissions
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        print(f"{machine()}, {number} submissions of gini (8 checks, the random ones included)\n")
+        write_course(folder / "exercises")
+        print(f"{number} submissions of gini, five checks and a random one\n")
         print("| what | ms a submission | ratio |\n|---|---|---|")
         base = 0.0
         for label, more in (
@@ -56,6 +107,17 @@ def main() -> None:
         print(f"One endless loop among 20 submissions costs {loop - plain:.1f} s (its limit is 2 s).")
 
 
+def write_course(exercises: Path) -> None:
+    """A course of one exercise, so that all tools do the same work."""
+    gini = exercises / "gini"
+    gini.mkdir(parents=True)
+    (exercises / "course.yaml").write_text(MANIFEST, "utf-8")
+    (gini / "exercise.yaml").write_text(EXERCISE, "utf-8")
+    (gini / "gini_test.py").write_text(SIX_CHECKS, "utf-8")
+    for name in ("gini.py", "reference.py", "task.rst"):
+        shutil.copy(ROOT / "exercises/gini" / name, gini / name)
+
+
 def grade(folder: Path, count: int, *more: str, loops: int = 0) -> tuple[float, float]:
     """Seconds and peak megabytes of the grading process for *count* submissions, of which *loops* never end."""
     work = folder / "class"
@@ -67,6 +129,7 @@ def grade(folder: Path, count: int, *more: str, loops: int = 0) -> tuple[float, 
     for path in folder.glob("book.sqlite*"):
         path.unlink()
     command = [sys.executable, "-m", "vetcourse", "grade", str(work), "--gradebook", str(book), "--jobs", "2", *more]
+    command += ["--exercises", str(folder / "exercises")]
     environ = os.environ | {"PYTHONPATH": str(ROOT / "src"), "VETCOURSE_CACHE": str(folder / "cache")}
     began = time.perf_counter()
     process = subprocess.Popen(command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
