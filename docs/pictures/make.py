@@ -44,7 +44,7 @@ def main() -> None:
             executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"]
         )
         page = browser.new_page(viewport={"width": 1280, "height": 900})
-        shoot(page, build / "html/en/unit1/l05_olive.html", "lesson.png", "#l05-data")
+        shoot(page, build / "html/en/unit1/l05_olive.html", "lesson.png")
         shoot(page, build / "html/zh-en/unit1/l04_urban_rural.html", "parallel.png")
         terminal = Path(name) / "terminal.html"
         terminal.write_text(TERMINAL.format(text=check(Path(name))), encoding="utf-8")
@@ -54,9 +54,9 @@ def main() -> None:
     print_page(build / "pdf/vetcourse-zh.pdf", "橄榄形社会", "print.png")
 
 
-def shoot(page: Page, path: Path, name: str, anchor: str = "") -> None:
+def shoot(page: Page, path: Path, name: str) -> None:
     """Save what a reader sees on opening a page."""
-    page.goto(path.as_uri() + anchor)
+    page.goto(path.as_uri())
     page.wait_for_timeout(300)
     page.screenshot(path=HERE / name)
     shrink(name)
