@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import Path
 
 import lxml.html
-from htmlbook import Book, Page
+import pytest
+from docutils import nodes
+from docutils.core import publish_doctree
+from htmlbook import ROOT, Book, Page
+
+from vetcourse import catalogue
+from vetcourse.publish.parallel import without_markup
 
 HAN = re.compile("[\u3400-\u9fff]")
 
@@ -65,6 +72,33 @@ def test_citations_follow_the_language_of_their_side(book: Book) -> None:
     ]
     assert cited
     assert all("第 91 页" in source for source, _ in cited)
+
+
+TRICKY = (
+    "1. first", "1) first", "(1) first", "a. first", "iv. fourth", "#. next", "- item", "• item", "+ item", "-a  all",
+    ":field: text", ">>> 1 + 1", "| line", ".. note:: x", "__ target", "text::", "text: :", "a `b` c", "a *b* c",
+    "a b_", "a |b| c", "a [1]_", "see http://x.org", "see mailto:a@b.org", "write a@b.org", "news:comp", "a\\ b",
+    "a\u2028b", "a\x0bb", "a\nb", " a", "a ", "\x00a", "=====", "-----", "a  b", "A: b", "12:30", "100 %",
+    "a-b", "x", "", "…", "a\u3000b", "a\xa0b", "RFC 2822", "PEP 8", "e.g. this", "Mr. Lee", "a) this", "No. 6",
+    "text # noqa", "“said”",
+)  # fmt: skip
+
+
+def test_text_without_markup_is_what_restructuredtext_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)  # docutils finds its settings here
+    known = [text for path in sorted((ROOT / "locales/en/LC_MESSAGES").rglob("*.po")) for text in texts(path)]
+    plain = [text for text in [*TRICKY, *known] if without_markup(text)]
+    assert len(plain) > len(known) / 3
+    for text in plain:
+        document = publish_doctree(text, settings_overrides={"report_level": 5})
+        assert [str(node) for node in document.findall(nodes.Text)] == [text]
+        assert [type(node) for node in document.children] == [nodes.paragraph]
+        assert [type(node) for node in document[0].children] == [nodes.Text]
+
+
+def texts(path: Path) -> list[str]:
+    """Sources and translations of one catalogue."""
+    return [text for (_, source), translation in catalogue.load(path).items() for text in (source, translation)]
 
 
 def test_one_language_editions_hold_no_pairs(book: Book) -> None:
