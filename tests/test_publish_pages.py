@@ -45,6 +45,25 @@ def test_the_switch_leads_to_the_same_page(book: Book) -> None:
         assert len(page.tree.xpath("//link[@rel='alternate'][@hreflang]")) == len(EDITIONS)
 
 
+def test_the_sidebar_has_every_page_and_shows_where_the_reader_is(book: Book) -> None:
+    for edition in EDITIONS:
+        home = book.page(edition, "index")
+        tree = [item.get("href") for item in home.tree.xpath("//*[@class='sidebar-tree']//a")]
+        assert len(tree) > len(book.lessons(edition)) + 3
+        for page in (page for page in book.pages if page.edition == edition):
+            links = page.tree.xpath("//*[@class='sidebar-tree']//a")
+            seen = [target(page, link.get("href")) for link in links]
+            assert [str(path.relative_to(page.home.resolve())) for path, _ in filter(None, seen)] == tree, page.path
+            here = [link for link in links if link.get("aria-current") == "page"]
+            assert [target(page, link.get("href")) for link in here] == [(page.path, "")] * (
+                f"{page.name}.html" in tree
+            )
+            open_units = page.tree.xpath("//*[@class='sidebar-tree']//input[@checked]")
+            around = [folder for folder in ("unit1", "unit2", "unit3", "guide") if page.name.startswith(folder + "/")]
+            assert [box.get("id") for box in open_units] == [f"toctree-checkbox-{folder}-index" for folder in around]
+            assert all(box.get("aria-label") for box in page.tree.xpath("//*[@class='sidebar-tree']//input"))
+
+
 def test_no_link_is_broken(book: Book) -> None:
     ids = {page.path.resolve(): set(page.tree.xpath("//@id")) for page in book.pages}
 

@@ -31,6 +31,7 @@ PARTS = (
     "parallel",
     "search",
     "theme",
+    "navigation",
     "cards",
     "pinyin",
     "typst",

@@ -32,7 +32,6 @@ def repair(page: str, switch: str, label: Callable[[str], str]) -> str:
         rf'<aside class="toc-drawer\1" aria-label="{name("book.contents")}"',
         page,
     )
-    page = page.replace('class="caption" role="heading"', 'class="caption" role="heading" aria-level="2"')
     page = re.sub(r"<pre(?=[ >])(?![^>]*tabindex)", '<pre tabindex="0"', page)
     page = re.sub(
         r'<div class="(table-wrapper|math-wrapper)([^"]*)"(?![^>]*tabindex)',
@@ -40,11 +39,6 @@ def repair(page: str, switch: str, label: Callable[[str], str]) -> str:
         page,
     )
     page = re.sub(r'(<article role="main"[^>]*>)', lambda match: match[1] + switch, page, count=1)
-    page = re.sub(
-        r'aria-label="Toggle navigation of ([^"]*)"',
-        lambda match: f'aria-label="{name("book.toggle_unit")}{_one_language(match[1])}"',
-        page,
-    )
     page = re.sub(r'(<span class="toc-title">\s*)On this page', lambda match: match[1] + name("book.contents"), page)
     page = page.replace("<span>Back to top</span>", f"<span>{name('book.back_to_top')}</span>")
     for english, key in LABELS.items():
@@ -61,8 +55,3 @@ def repair(page: str, switch: str, label: Callable[[str], str]) -> str:
         page,
         flags=re.DOTALL,
     )
-
-
-def _one_language(title: str) -> str:
-    """The translation of a title in two languages; any other title as it is."""
-    return re.sub("^.*[\u3400-\u9fff]\\S* (?=.)", "", title)
