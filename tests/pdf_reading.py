@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import subprocess
 import sys
@@ -11,6 +12,9 @@ from pathlib import Path
 
 import pikepdf
 import pypdfium2
+from fontTools.cffLib import CFFFontSet
+from fontTools.pens.basePen import NullPen
+from fontTools.ttLib import TTFont
 
 NEVER_FIRST = "、。，．：；！？）》」』】〕”’…％"
 NEVER_LAST = "（《「『【〔“‘"
@@ -28,6 +32,36 @@ def objects(pdf: pikepdf.Pdf, kind: str) -> Iterator[pikepdf.Dictionary]:
     for thing in pdf.objects:
         if isinstance(thing, pikepdf.Dictionary) and thing.get("/Type") == f"/{kind}":
             yield thing
+
+
+def widths_declared(font: pikepdf.Dictionary) -> dict[int, float]:
+    """The /W array of a font by glyph, in thousandths of the size."""
+    found: dict[int, float] = {}
+    entries = list(font.W)
+    while entries:
+        first, second = int(entries.pop(0)), entries.pop(0)
+        if isinstance(second, pikepdf.Array):
+            found |= {first + place: float(width) for place, width in enumerate(second)}
+        else:
+            found |= dict.fromkeys(range(first, int(second) + 1), float(entries.pop(0)))
+    return found
+
+
+def widths_inside(font: pikepdf.Dictionary) -> list[float]:
+    """The same of the embedded font program itself."""
+    descriptor = font.FontDescriptor
+    if "/FontFile2" in descriptor:
+        table = TTFont(io.BytesIO(descriptor.FontFile2.read_bytes()))
+        return [table["hmtx"][name][0] * 1000 / table["head"].unitsPerEm for name in table.getGlyphOrder()]
+    fonts = CFFFontSet()
+    fonts.decompile(io.BytesIO(descriptor.FontFile3.read_bytes()), None)
+    top = fonts.topDictIndex[0]
+    found = []
+    for name in top.charset:
+        glyph = top.CharStrings[name]
+        glyph.draw(NullPen())  # the width is known when the outline has been read
+        found.append(float(glyph.width))
+    return found
 
 
 def tags(pdf: pikepdf.Pdf, name: str) -> list[pikepdf.Dictionary]:

@@ -5,10 +5,23 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import page as validator
 import pikepdf
 import pytest
 import yaml
-from pdf_reading import NEVER_FIRST, NEVER_LAST, bookmarks, letters, lines, make, objects, open_links, tags
+from pdf_reading import (
+    NEVER_FIRST,
+    NEVER_LAST,
+    bookmarks,
+    letters,
+    lines,
+    make,
+    objects,
+    open_links,
+    tags,
+    widths_declared,
+    widths_inside,
+)
 
 pytestmark = pytest.mark.slow
 EDITIONS = {"zh": (), "en": ("-D", "language=en"), "zh-en": ("-D", "language=en", "-t", "bilingual")}
@@ -70,6 +83,24 @@ def test_fonts_are_inside_and_readable(pdf: pikepdf.Pdf) -> None:
     assert fonts
     assert all("/ToUnicode" in font for font in fonts)
     assert all({"/FontFile2", "/FontFile3"} & set(font.DescendantFonts[0].FontDescriptor.keys()) for font in fonts)
+
+
+def test_a_validator_of_pdf_ua_finds_nothing(printed: Path) -> None:
+    report = validator.validate_pdf(printed, profile="ua1", limits=validator.SafetyLimits.unlimited())
+    assert report.rules.total > 100
+    # The validator takes a default width of 0 for every CFF font that has several private dictionaries; the next test
+    # reads the widths themselves.
+    wrong = [f"{fault.rule_id}: {fault.message}" for fault in report.failures]
+    assert [fault for fault in wrong if "has rendered CID" not in fault or "width 0.000 in its" not in fault] == []
+
+
+def test_fonts_have_the_widths_that_the_file_declares(pdf: pikepdf.Pdf) -> None:
+    fonts = [font for font in objects(pdf, "Font") if font.Subtype in ("/CIDFontType0", "/CIDFontType2")]
+    for font in fonts:
+        inside = widths_inside(font)
+        said = widths_declared(font)
+        wrong = {glyph: (width, inside[glyph]) for glyph, width in said.items() if abs(width - inside[glyph]) > 1}
+        assert said and wrong == {}, font.BaseFont
 
 
 def test_the_file_is_sound_and_every_link_leads_somewhere(pdf: pikepdf.Pdf) -> None:
