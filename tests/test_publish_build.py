@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import shutil
-from collections.abc import Callable
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
+from support import clean_environment
 
 from vetcourse import languages
 from vetcourse.errors import DamagedError, UsageError
@@ -129,3 +138,48 @@ def test_an_edition_of_an_unknown_language_is_told(tmp_path: Path) -> None:
 def test_the_command_explains_an_unknown_edition(vetcourse: Callable[..., object]) -> None:
     ran = vetcourse("build", "html", "--edition", "fr", folder=ROOT, lang="en")
     assert ran.code == 2 and "fr" in ran.err and "zh-en" in ran.err  # type: ignore[attr-defined]
+
+
+@contextmanager
+def preview(site: Path, port: int) -> Iterator[None]:
+    """A running ``vetcourse serve``."""
+    command = [sys.executable, "-m", "vetcourse", "serve", "--port", str(port)]
+    environ = {**clean_environment(), "PYTHONPATH": str(ROOT / "src")}
+    with (site / "serve.log").open("w") as log:
+        server = subprocess.Popen(command, cwd=site, env=environ, stdout=log, stderr=log, start_new_session=True)
+    try:
+        yield
+    finally:
+        os.killpg(server.pid, signal.SIGINT)
+        try:
+            assert server.wait(10) == 0
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(server.pid, signal.SIGKILL)
+
+
+def shown(port: int, words: str) -> str:
+    """The page as soon as it holds *words*."""
+    text = ""
+    for _ in range(600):
+        with suppress(OSError), urlopen(f"http://127.0.0.1:{port}/unit1/l01_double.html", timeout=5) as page:
+            text = page.read().decode()
+        if words in text:
+            return text
+        time.sleep(0.1)
+    raise AssertionError(f"{words!r} did not appear in {text[-2000:]!r}")
+
+
+def test_the_preview_follows_a_saved_page(site: Path, vetcourse: Callable[..., object]) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    lesson = site / "docs/unit1/l01_double.rst"
+    with preview(site, port):
+        before = shown(port, "也有换行")
+        assert 'class="editions"' not in before and "hreflang" not in before  # only this edition is there
+        lesson.write_text(PAGE.replace("正文里有", "改过的正文里有"), encoding="utf-8")
+        shown(port, "改过的正文里有")
+        ran = vetcourse("serve", "--port", str(port), folder=site)
+        assert (ran.code, str(port) in ran.err, "--port" in ran.err) == (2, True, True)  # type: ignore[attr-defined]
+    assert not (site / "build/html").exists()

@@ -45,17 +45,21 @@ def build_command(
 
 @click.command("serve", help="book.help_serve")
 @click.option("--edition", "name", default=None, help="book.help_edition", metavar="zh|en|zh-en")
-@click.option("--port", default=8000, help="book.help_port")
+@click.option("--port", default=8000, help="book.help_port", metavar="PORT")
 @click.option("--out", default="build", help="book.help_out", metavar="DIR")
 @click.pass_obj
 def serve_command(app: App, name: str | None, port: int, out: str) -> int:
     """Show one edition in a browser and rebuild it on each save."""
-    from vetcourse.publish.serve import command
+    from vetcourse.publish.serve import HOST, check_port, command
 
     edition = choose([name or app.messages.language])[0]
-    app.terminal.print(app.text("book.serving", url=f"http://127.0.0.1:{port}/", edition=edition.name))
+    check_port(port)
+    app.terminal.print(app.text("book.serving", url=f"http://{HOST}:{port}/", edition=edition.name))
     line = command(app.places.root, (app.folder / out).resolve(), edition, port)
-    return subprocess.run([sys.executable, *line], cwd=app.places.root, check=False).returncode
+    try:
+        return subprocess.run([sys.executable, *line], cwd=app.places.root, check=False).returncode
+    except KeyboardInterrupt:
+        return 0  # the server has heard it too
 
 
 def _runtime(app: App, package: str | None) -> Path:

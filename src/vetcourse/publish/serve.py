@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 
+from vetcourse.errors import Problem, UsageError
 from vetcourse.languages import Edition
 from vetcourse.publish import sphinxrun
 
-__all__ = ["command"]
+__all__ = ["HOST", "check_port", "command"]
+
+HOST = "127.0.0.1"
+FOLDER = ".serve"  # below the output: pages with a mistake, and without the other editions, never mix with built ones
 
 WATCHED = ("exercises", "data", "locales", "src/vetcourse/publish")
 IGNORED = ("*/_generated/*", "*.mo", "*/__pycache__/*", "*/.vetcourse/*")
@@ -19,11 +24,21 @@ def command(root: Path, out: Path, edition: Edition, port: int) -> list[str]:
         edition,
         builder="html",
         root=root,
-        out=out / "html" / edition.code,
-        doctrees=out / ".doctrees" / edition.code,
+        out=out / FOLDER / edition.code,
+        doctrees=out / FOLDER / ".doctrees" / edition.code,
     )
     lenient = [word for word in sphinx if word not in ("-W", "--keep-going")]  # a page with a mistake is still shown
-    watched = [word for folder in WATCHED for word in ("--watch", str(root / folder))]
+    watched = [word for folder in WATCHED if (root / folder).is_dir() for word in ("--watch", str(root / folder))]
     ignored = [word for pattern in IGNORED for word in ("--ignore", pattern)]
-    options = ["--host", "127.0.0.1", "--port", str(port), "--delay", "0"]
-    return ["-m", "sphinx_autobuild", *options, *watched, *ignored, *lenient]
+    options = ["--host", HOST, "--port", str(port), "--delay", "0"]
+    return ["-m", "sphinx_autobuild", *options, *watched, *ignored, "-A", "vetcourse_alone=1", *lenient]
+
+
+def check_port(port: int) -> None:
+    """Raise UsageError if no server can listen at *port*."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except (OSError, OverflowError) as error:
+            raise UsageError(Problem(key="book.port_taken", params={"port": port})) from error

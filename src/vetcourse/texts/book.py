@@ -54,6 +54,7 @@ TEXTS: dict[str, str] = {
     "book.help_out": "输出的文件夹，默认 build。",
     "book.help_serve": "在浏览器里预览一个版本，存盘后自动更新。",
     "book.help_port": "本机的端口，默认 8000。",
+    "book.port_taken": "本机的端口 {port} 用不了：别的程序占着它，或者系统不许用；请用 --port 换一个。",
     "book.serving": "{edition}：{url}（按 Ctrl+C 结束）",
     "book.built": "做好了，用时 {seconds} 秒。请打开 {path}",
     "book.column_book": "书",
