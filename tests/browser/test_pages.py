@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -160,12 +161,16 @@ def test_the_parallel_edition_shows_what_is_chosen(browser: Any, address: Addres
         page.locator("article .bi-pair .bi-src").first,
         page.locator("article .bi-pair .bi-tr").first,
     )
+    drawings = page.locator("article figure svg[role=img]:visible")
     assert source.is_visible() and translation.is_visible()
+    assert {drawing.get_attribute("lang") for drawing in drawings.all()} == {"en"}
     assert abs(source.bounding_box()["y"] - translation.bounding_box()["y"]) < 8
     page.get_by_role("button", name="Below").click()
     assert translation.bounding_box()["y"] > source.bounding_box()["y"] + 10
     page.get_by_role("button", name="中文").click()
     assert source.is_visible() and not translation.is_visible()
+    assert {drawing.get_attribute("lang") for drawing in drawings.all()} == {"zh-CN"}
+    assert all(re.search("[\u4e00-\u9fff]", drawing.get_attribute("aria-label")) for drawing in drawings.all())
     page.reload()
     assert not page.locator("article .bi-pair .bi-tr").first.is_visible()
     context.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.writers.html5 import HTML5Translator
 
+    from vetcourse.languages import Language
     from vetcourse.publish.book import Book
 
 __all__ = ["Chart", "picture", "setup"]
@@ -58,7 +60,7 @@ class ChartDirective(SphinxDirective):
         if self.env._app.builder.name == "gettext":
             return image
         book = books.of(self.config)
-        target = drawn(book, self.arguments[0], Path(self.env.srcdir), self)
+        target = drawn(book, book.language, self.arguments[0], self)
         if target is None:
             where = (self.env.docname, self.lineno)
             logger.warning(
@@ -67,6 +69,9 @@ class ChartDirective(SphinxDirective):
             return image
         image["uri"] = "/" + target.relative_to(self.env.srcdir).as_posix()
         image["path"] = str(target)
+        if book.edition.parallel:
+            image["source_path"] = str(drawn(book, book.source, self.arguments[0], self))
+            image["source_alt"] = self.options["alt"]
         return image
 
     def _caption(self) -> nodes.caption:
@@ -77,34 +82,44 @@ class ChartDirective(SphinxDirective):
         return caption
 
 
-def drawn(book: Book, name: str, srcdir: Path, directive: SphinxDirective) -> Path | None:
-    """Return the file of figure *name* in the book's language, drawn anew if anything it depends on is newer."""
+def drawn(book: Book, language: Language, name: str, directive: SphinxDirective) -> Path | None:
+    """Return the file of figure *name* in *language*, drawn anew if anything it depends on is newer."""
+    srcdir = Path(directive.env.srcdir)
     module = srcdir / FOLDER / f"{name}.py"
     if not module.is_file():
         return None
     domain = f"figures/{name}"
-    catalogue = book.places.locales / book.language.code / "LC_MESSAGES" / f"{domain}.po"
+    catalogue = book.places.locales / language.code / "LC_MESSAGES" / f"{domain}.po"
     code = module.read_text(encoding="utf-8")
     tables = [book.places.data / f"{table}.csv" for table in re.findall(r'"([a-z][a-z0-9_]+)"', code)]
     shared = sorted((srcdir / FOLDER).glob("_*.py"))
     sources = [path for path in (module, catalogue, *shared, *tables) if path.is_file()]
     for path in sources:
         directive.env.note_dependency(str(path))
-    target = srcdir / GENERATED / book.language.code / f"{name}.svg"
+    target = srcdir / GENERATED / language.code / f"{name}.svg"
     if not figures.fresh(target, sources):
-        picture_text = figures.draw(module, lambda label: book.text(domain, label), figures.Tables(book.places.data))
-        _write(target, figures.standalone(picture_text))
+
+        def words(label: str) -> str:
+            return label if language == book.source else book.text(domain, label)
+
+        _write(target, figures.standalone(figures.draw(module, words, figures.Tables(book.places.data))))
     return target
 
 
-def picture(svg: str, alt: str, language: str) -> str:
-    """Return the file *svg* as a part of a page: colours are the page's, the alt text its name."""
+def picture(svg: str, alt: str, language: str, side: str = "") -> str:
+    """Return the file *svg* as a part of a page: colours are the page's, the alt text its name.
+
+    *side* is the class of one drawing of a pair, and keeps its identifiers apart from those of the other.
+    """
     svg = re.sub(r"<style>.*?</style>", "", svg, count=1)
     for name, colour in figures.PALETTE.colours().items():
         svg = svg.replace(colour, f"var(--figure-{name},{colour})")
     size = re.search(r'viewBox="0 0 ([\d.]+) [\d.]+"', svg)
     width = f"{float(size[1]) / 12:.1f}em" if size else "100%"
     attributes = f'role="img" lang="{language}" aria-label="{_attribute(alt)}" style="width:{width}"'
+    if side:
+        attributes += f' class="{side}"'
+        svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{side}-", svg)
     svg = re.sub(r' (?:width|height)="[\d.]+(?:pt|px)?"', "", svg, count=2)
     return svg.replace("<svg ", f"<svg {attributes} ", 1)
 
@@ -115,7 +130,7 @@ def _attribute(text: str) -> str:
 
 def _write(target: Path, text: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_suffix(".part")
+    part = target.with_suffix(f".{os.getpid()}.part")  # editions are built side by side
     part.write_text(text, encoding="utf-8", newline="\n")
     part.replace(target)
 
@@ -126,8 +141,15 @@ def visit_chart(self: HTML5Translator, node: Chart) -> None:
     if path is None or self.builder.name == "epub":
         self.visit_image(node)
         return
-    language = books.of(self.config).language.html
-    self.body.append(picture(Path(path).read_text(encoding="utf-8"), node["alt"], language))
+    book = books.of(self.config)
+    sides = [(path, node["alt"], book.language, "")]
+    if "source_path" in node:
+        sides = [
+            (node["source_path"], node["source_alt"], book.source, "bi-src"),
+            (path, node["alt"], book.language, "bi-tr"),
+        ]
+    for file, alt, language, side in sides:
+        self.body.append(picture(Path(file).read_text(encoding="utf-8"), alt, language.html, side))
     raise nodes.SkipNode
 
 
