@@ -140,6 +140,50 @@ def test_the_command_explains_an_unknown_edition(vetcourse: Callable[..., object
     assert ran.code == 2 and "fr" in ran.err and "zh-en" in ran.err  # type: ignore[attr-defined]
 
 
+CATALOGUE = """msgid ""
+msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+msgid "加倍"
+msgstr "Doubling"
+"""
+
+
+def test_a_page_follows_the_catalogues_of_its_exercises(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "src"))
+    path = site / "locales/en/LC_MESSAGES/exercises/double.po"
+    path.parent.mkdir(parents=True)
+    for words in ("Doubling", "Times two"):
+        path.write_text(CATALOGUE.replace("Doubling", words), encoding="utf-8")
+        build(site, site / "out", formats=[Format.HTML], wanted=choose(["en"]), progress=lambda *_: None)
+        assert words in (site / "out/html/en/unit1/l01_double.html").read_text(encoding="utf-8")
+
+
+def test_the_map_of_the_course_follows_its_lessons(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "src"))
+    lesson = site / "docs/unit1/l01_double.rst"
+    lesson.rename(site / "kept.rst")
+    (lesson.parent / "other.rst").write_text("别的\n====\n", encoding="utf-8")
+    index = site / "docs/index.rst"
+    toctree = index.read_text(encoding="utf-8")
+    index.write_text(
+        toctree.partition(".. toctree::")[0] + ".. toctree::\n   :glob:\n\n   unit1/*\n", encoding="utf-8"
+    )
+
+    def course_map() -> str:
+        make(site)
+        return (site / "out/html/zh/index.html").read_text(encoding="utf-8")
+
+    first = course_map()
+    assert 'class="course-lesson unwritten"' in first and "40 分钟" in first
+    (site / "kept.rst").rename(lesson)
+    os.utime(lesson)
+    second = course_map()
+    assert 'class="course-lesson unwritten"' not in second and 'href="unit1/l01_double.html"' in second
+    exercise = site / "exercises/quiz_l01/exercise.yaml"
+    exercise.write_text(exercise.read_text(encoding="utf-8").replace("minutes: 5", "minutes: 15"), encoding="utf-8")
+    assert "50 分钟" in course_map()
+
+
 @contextmanager
 def preview(site: Path, port: int) -> Iterator[None]:
     """A running ``vetcourse serve``."""

@@ -21,17 +21,18 @@ class Catalogues:
 
     def translate(self, domain: str, message: str, language: str) -> str:
         """Return the translation of *message*, or the empty string."""
-        return _entries(self._path(domain, language)).get((None, message), "")
+        return _entries(self.path(domain, language)).get((None, message), "")
 
     def label(self, key: str, language: str, **params: object) -> str:
         """Return the sentence called *key*, filled in."""
         source = _sources(key.split(".")[0])[key]
-        text = _entries(self._path("vetcourse", language)).get((key, source), "") or source
+        text = _entries(self.path("vetcourse", language)).get((key, source), "") or source
         for name, value in params.items():
             text = text.replace("{" + name + "}", str(value))
         return text
 
-    def _path(self, domain: str, language: str) -> Path:
+    def path(self, domain: str, language: str) -> Path:
+        """Return the file of one domain; it need not exist."""
         return self.folder / language / "LC_MESSAGES" / f"{domain}.po"
 
 

@@ -89,7 +89,7 @@ def drawn(book: Book, language: Language, name: str, directive: SphinxDirective)
     if not module.is_file():
         return None
     domain = f"figures/{name}"
-    catalogue = book.places.locales / language.code / "LC_MESSAGES" / f"{domain}.po"
+    catalogue = book.catalogues.path(domain, language.code)
     code = module.read_text(encoding="utf-8")
     tables = [book.places.data / f"{table}.csv" for table in re.findall(r'"([a-z][a-z0-9_]+)"', code)]
     shared = sorted((srcdir / FOLDER).glob("_*.py"))

@@ -119,9 +119,13 @@ class CourseMapDirective(SphinxDirective):
         return block
 
     def _lesson(self, book: Book, wording: Wording, lesson: Lesson) -> nodes.list_item:
-        if f"{lesson.unit}/{lesson.slug}" in self.env.found_docs:
+        page = f"{lesson.unit}/{lesson.slug}"
+        for slug in lesson.exercises:
+            self.env.note_dependency(str(book.places.exercises / slug / "exercise.yaml"))
+        if page in self.env.found_docs:
             title: Node = lesson_link(lesson, wording.inline(lesson.title), "course-lesson")
         else:
+            self.env.note_dependency(str(self.env.doc2path(page)))  # the map is drawn again when it is written
             title = nodes.inline("", "", *wording.inline(lesson.title), classes=["course-lesson", "unwritten"])
         about = book.label(
             "book.lesson_facts",

@@ -39,6 +39,9 @@ class Wording:
         self.directive = directive
         self.domain = domain
         self.book: Book = books.of(directive.config)
+        catalogue = self.book.catalogues.path(domain, self.book.language.code)
+        if self.book.translated and catalogue.is_file():
+            directive.env.note_dependency(str(catalogue))
 
     def inline(self, message: str) -> list[Node]:
         """Return *message* with its inline markup; in the parallel edition itself and its translation."""
