@@ -33,8 +33,13 @@ def main() -> None:
         if done.returncode:
             raise SystemExit(f"{name} ended with {done.returncode}:\n{done.stderr}")
         today = datetime.datetime.now(datetime.UTC).date().isoformat()
-        sections[name] = f"`python benchmarks/{name}.py`, {today}, {machine()}\n\n{done.stdout.strip()}\n"
+        sections[name] = f"`python benchmarks/{name}.py`, {today}, {machine()}\n\n{shown(done.stdout.strip())}\n"
         write(sections)
+
+
+def shown(output: str) -> str:
+    """What a script printed, as Markdown."""
+    return output if "|---" in output else f"```\n{output}\n```"
 
 
 def parts(text: str) -> dict[str, str]:
