@@ -16,6 +16,7 @@ __all__ = ["PARTS", "setup"]
 
 PARTS = (
     "book",
+    "links",
     "lesson",
     "exercise",
     "quiz",

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from sphinx import addnodes
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from vetcourse.publish import book as books
 from vetcourse.publish import fastyaml
+from vetcourse.publish.links import anchor, citation, lesson_link
 from vetcourse.publish.wording import language_of, plain
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from vetcourse.model import Lesson
 
-__all__ = ["Section", "citation", "load", "setup"]
+__all__ = ["Section", "load", "setup"]
 
 logger = logging.getLogger(__name__)
 FILE = "article_map.yaml"
@@ -48,24 +48,6 @@ def load(path: Path) -> dict[str, Section]:
         item["id"]: Section(id=item["id"], pages=item["pages"], topic=item["topic"], claims=tuple(item["claims"]))
         for item in raw["sections"]
     }
-
-
-def citation(section: str, words: str) -> addnodes.pending_xref:
-    """Return a link to *section* on the coverage page."""
-    return addnodes.pending_xref(
-        "",
-        nodes.inline("", words, classes=["article"]),
-        refdomain="std",
-        reftype="ref",
-        reftarget=anchor(section),
-        refexplicit=True,
-        refwarn=False,
-    )
-
-
-def anchor(section: str) -> str:
-    """Return the label of *section* on the coverage page."""
-    return "article-" + section.replace(".", "-")
 
 
 class ArticleRole(SphinxRole):
@@ -131,8 +113,6 @@ class ArticleMapDirective(SphinxDirective):
         return node
 
     def _treated(self, section: Section) -> nodes.paragraph:
-        from vetcourse.publish.lesson import lesson_link
-
         book = books.of(self.config)
         words: list[Node] = [nodes.Text(book.label("book.treated_in"))]
         lessons = list(_treating(section.id, list(book.course.lessons.values())))
@@ -145,9 +125,7 @@ class ArticleMapDirective(SphinxDirective):
                 subtype="coverage",
             )
         for lesson in lessons:
-            known = f"{lesson.unit}/{lesson.slug}" in self.env.found_docs
-            name: list[Node] = [nodes.Text(lesson.id)]
-            words.append(lesson_link(lesson, name) if known else name[0])
+            words.append(lesson_link(self.env, lesson, [nodes.Text(lesson.id)]))
             slugs = [slug for slug in lesson.exercises if section.id in book.course.exercises[slug].article]
             if slugs:
                 words += [

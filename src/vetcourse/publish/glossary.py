@@ -14,7 +14,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from vetcourse.publish import book as books
 from vetcourse.publish import fastyaml
-from vetcourse.publish.article import citation
+from vetcourse.publish.links import citation
 from vetcourse.publish.wording import plain
 
 if TYPE_CHECKING:

@@ -5,50 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
-from sphinx import addnodes
 from sphinx.util.docutils import SphinxDirective
-from sphinx.util.nodes import make_refnode
 
 from vetcourse.model import Kind
 from vetcourse.publish import book as books
-from vetcourse.publish.article import citation
+from vetcourse.publish.links import citation, lesson_link
 from vetcourse.publish.wording import Wording, plain
 
 if TYPE_CHECKING:
     from docutils.nodes import Node
     from sphinx.application import Sphinx
-    from sphinx.environment import BuildEnvironment
 
     from vetcourse.model import Course, Lesson, Unit
     from vetcourse.publish.book import Book
 
-__all__ = ["COURSE", "lesson_link", "minutes", "setup"]
+__all__ = ["COURSE", "minutes", "setup"]
 
 COURSE = "exercises/course"  # the catalogue of course.yaml
-REFERENCE = "vetcourse-lesson"
 READING = 30  # minutes for the text of one lesson
 
 
 def minutes(course: Course, lesson: Lesson) -> int:
     """Return the time that a lesson takes: reading, and all its exercises."""
     return READING + sum(course.exercises[slug].minutes for slug in lesson.exercises)
-
-
-def lesson_link(lesson: Lesson, words: list[Node], *classes: str) -> addnodes.pending_xref:
-    """Return a link to the page of *lesson*."""
-    link = nodes.inline("", "", *words, classes=list(classes))
-    page = f"{lesson.unit}/{lesson.slug}"
-    return addnodes.pending_xref("", link, refdomain="", reftype=REFERENCE, reftarget=page, refwarn=False)
-
-
-def _resolve(
-    app: Sphinx, env: BuildEnvironment, node: addnodes.pending_xref, words: nodes.TextElement
-) -> Node | None:
-    """Turn a link to a lesson into a reference that keeps the markup of its words."""
-    if node["reftype"] != REFERENCE:
-        return None
-    here = node.get("refdoc", env.current_document.docname)
-    return make_refnode(app.builder, here, node["reftarget"], "", words)
 
 
 class LessonDirective(SphinxDirective):
@@ -119,14 +98,9 @@ class CourseMapDirective(SphinxDirective):
         return block
 
     def _lesson(self, book: Book, wording: Wording, lesson: Lesson) -> nodes.list_item:
-        page = f"{lesson.unit}/{lesson.slug}"
         for slug in lesson.exercises:
             self.env.note_dependency(str(book.places.exercises / slug / "exercise.yaml"))
-        if page in self.env.found_docs:
-            title: Node = lesson_link(lesson, wording.inline(lesson.title), "course-lesson")
-        else:
-            self.env.note_dependency(str(self.env.doc2path(page)))  # the map is drawn again when it is written
-            title = nodes.inline("", "", *wording.inline(lesson.title), classes=["course-lesson", "unwritten"])
+        title = lesson_link(self.env, lesson, wording.inline(lesson.title), "course-lesson")
         about = book.label(
             "book.lesson_facts",
             article=book.label("book.comma").join(lesson.article),
@@ -143,4 +117,3 @@ def setup(app: Sphinx) -> None:
     """Register both directives."""
     app.add_directive("lesson", LessonDirective)
     app.add_directive("course-map", CourseMapDirective)
-    app.connect("missing-reference", _resolve)
