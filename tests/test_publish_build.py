@@ -179,6 +179,7 @@ def test_the_map_of_the_course_follows_its_lessons(site: Path, monkeypatch: pyte
     os.utime(lesson)
     second = course_map()
     assert 'class="course-lesson unwritten"' not in second and 'href="unit1/l01_double.html"' in second
+    assert 'href="l01_double.html"' in (site / "out/html/zh/unit1/other.html").read_text(encoding="utf-8")
     exercise = site / "exercises/quiz_l01/exercise.yaml"
     exercise.write_text(exercise.read_text(encoding="utf-8").replace("minutes: 5", "minutes: 15"), encoding="utf-8")
     assert "50 分钟" in course_map()

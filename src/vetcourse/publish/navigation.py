@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.application import Sphinx
     from sphinx.builders.html import StandaloneHTMLBuilder
+    from sphinx.environment import BuildEnvironment
 
 __all__ = ["Entry", "Navigation", "setup"]
 
+SHOWN = "vetcourse_navigation"  # kept with what Sphinx has read: the tree by builder
 Groups = tuple[tuple[str, tuple["Entry", ...]], ...]
 
 
@@ -49,6 +51,14 @@ class Navigation:
         context["vetcourse_navigation"] = self.groups
 
 
+def _changed(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """All pages, to be written again, if the tree is not the one that they show."""
+    known: dict[str, object] = env.__dict__.setdefault(SHOWN, {})
+    tree = (env.toctree_includes, {page: title.astext() for page, title in env.titles.items()})
+    before, known[app.builder.name] = known.get(app.builder.name), tree
+    return sorted(env.found_docs) if before not in (None, tree) else []
+
+
 def _groups(builder: StandaloneHTMLBuilder) -> Iterator[tuple[str, tuple[Entry, ...]]]:
     """Each table of contents on the home page: its caption and its pages."""
     for node in builder.env.master_doctree.findall(addnodes.toctree):
@@ -69,4 +79,5 @@ def _entry(builder: StandaloneHTMLBuilder, page: str) -> Entry:
 
 def setup(app: Sphinx) -> None:
     """Come before the theme, which otherwise lays the tree out."""
+    app.connect("env-updated", _changed)
     app.connect("html-page-context", Navigation().give, priority=400)
