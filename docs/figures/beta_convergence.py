@@ -26,7 +26,7 @@ def draw(t, tables):
         axes.plot(ends, [height + slope * end for end in ends], color=PALETTE.ink, linewidth=1.5, linestyle="-")
         axes.set(title=title, xlabel=t("起点收入的对数"), ylabel=t("年均对数增长"))
         axes.title.set_fontsize(9.5)
-        axes.text(0.04, 0.94, f"b = {slope:+.4f}".replace("-", "−"), transform=axes.transAxes, va="top")
+        axes.text(0.96, 0.94, f"b = {slope:+.4f}".replace("-", "−"), transform=axes.transAxes, ha="right", va="top")
     return figure
 
 
