@@ -84,6 +84,35 @@ def test_every_mistake_of_a_page_is_told_with_its_line(site: Path, monkeypatch: 
     assert "triple" in text and ":alt:" in text and "nowhere" in text
 
 
+def test_a_drawing_with_a_mistake_is_told_with_its_line(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "src"))
+    drawing = site / "docs/figures/curve.py"
+    drawing.parent.mkdir()
+    drawing.write_text("def draw(t, tables):\n    return tables.column('none', 'x')\n", encoding="utf-8")
+    with (site / "docs/unit1/l01_double.rst").open("a", encoding="utf-8") as file:
+        file.write("\n.. chart:: curve\n   :alt: 一条线\n\n   线\n\n.. chart:: missing\n   :alt: 没有\n\n   无\n")
+    with pytest.raises(DamagedError) as caught:
+        make(site)
+    told = {(problem.path, problem.line): str(problem.params["text"]) for problem in caught.value.problems}
+    assert "FileNotFoundError" in told["docs/figures/curve.py", 2]
+    assert any("missing.py" in text for (path, _), text in told.items() if path == "docs/unit1/l01_double.rst")
+
+
+def test_a_crash_is_one_problem_with_its_traceback(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", f"{ROOT / 'src'}{os.pathsep}{site}")
+    broken = "from docutils.parsers.rst import Directive\n\n\nclass Boom(Directive):\n    run = None\n\n\n"
+    broken += "def setup(app):\n    app.add_directive('boom', Boom)\n"
+    (site / "boom.py").write_text(broken, encoding="utf-8")
+    with (site / "conf.py").open("a", encoding="utf-8") as file:
+        file.write('extensions.append("boom")\n')
+    (site / "docs/unit1/l01_double.rst").write_text(PAGE + "\n.. boom::\n", encoding="utf-8")
+    with pytest.raises(DamagedError) as caught:
+        make(site)
+    (problem,) = caught.value.problems
+    assert problem.key == "book.sphinx_crashed"
+    assert "TypeError: 'NoneType' object is not callable" in str(problem.params["text"])
+
+
 def test_a_folder_without_a_course_is_a_usage_error(tmp_path: Path) -> None:
     with pytest.raises(UsageError):
         make(tmp_path)

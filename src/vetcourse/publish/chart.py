@@ -60,19 +60,24 @@ class ChartDirective(SphinxDirective):
         if self.env._app.builder.name == "gettext":
             return image
         book = books.of(self.config)
-        target = drawn(book, book.language, self.arguments[0], self)
-        if target is None:
-            where = (self.env.docname, self.lineno)
-            logger.warning(
-                "docs/figures has no %s.py", self.arguments[0], location=where, type="vetcourse", subtype="chart"
-            )
+        module = Path(self.env.srcdir) / FOLDER / f"{self.arguments[0]}.py"
+        if not module.is_file():
+            self._warn(f"docs/figures has no {module.name}", (self.env.docname, self.lineno))
+            return image
+        try:
+            target = drawn(book, book.language, module, self)
+            source = drawn(book, book.source, module, self) if book.edition.parallel else None
+        except figures.DrawingError as error:
+            self._warn(f"the figure is not drawn: {error}", f"{module}:{error.line or 1}")
             return image
         image["uri"] = "/" + target.relative_to(self.env.srcdir).as_posix()
         image["path"] = str(target)
-        if book.edition.parallel:
-            image["source_path"] = str(drawn(book, book.source, self.arguments[0], self))
-            image["source_alt"] = self.options["alt"]
+        if source is not None:
+            image["source_path"], image["source_alt"] = str(source), self.options["alt"]
         return image
+
+    def _warn(self, text: str, place: tuple[str, int] | str) -> None:
+        logger.warning("%s", text, location=place, type="vetcourse", subtype="chart")
 
     def _caption(self) -> nodes.caption:
         text = " ".join(self.content)
@@ -82,21 +87,20 @@ class ChartDirective(SphinxDirective):
         return caption
 
 
-def drawn(book: Book, language: Language, name: str, directive: SphinxDirective) -> Path | None:
-    """Return the file of figure *name* in *language*, drawn anew if anything it depends on is newer."""
-    srcdir = Path(directive.env.srcdir)
-    module = srcdir / FOLDER / f"{name}.py"
-    if not module.is_file():
-        return None
-    domain = f"figures/{name}"
+def drawn(book: Book, language: Language, module: Path, directive: SphinxDirective) -> Path:
+    """Return the file of the figure in *language*, drawn anew if anything it depends on is newer.
+
+    Raises DrawingError if *module* does not draw.
+    """
+    domain = f"figures/{module.stem}"
     catalogue = book.catalogues.path(domain, language.code)
     code = module.read_text(encoding="utf-8")
     tables = [book.places.data / f"{table}.csv" for table in re.findall(r'"([a-z][a-z0-9_]+)"', code)]
-    shared = sorted((srcdir / FOLDER).glob("_*.py"))
+    shared = sorted(module.parent.glob("_*.py"))
     sources = [path for path in (module, catalogue, *shared, *tables) if path.is_file()]
     for path in sources:
         directive.env.note_dependency(str(path))
-    target = srcdir / GENERATED / language.code / f"{name}.svg"
+    target = Path(directive.env.srcdir) / GENERATED / language.code / f"{module.stem}.svg"
     if not figures.fresh(target, sources):
 
         def words(label: str) -> str:

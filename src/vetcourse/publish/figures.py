@@ -10,6 +10,7 @@ import csv
 import importlib.util
 import io
 import re
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from functools import cache
@@ -17,7 +18,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol, cast
 
-__all__ = ["PALETTE", "Palette", "Tables", "Translate", "draw", "fresh", "standalone"]
+__all__ = ["PALETTE", "DrawingError", "Palette", "Tables", "Translate", "draw", "fresh", "standalone"]
 
 Translate = Callable[[str], str]
 CJK_FONT = "Noto Sans SC"
@@ -49,6 +50,14 @@ class Palette:
 
 
 PALETTE = Palette()
+
+
+class DrawingError(Exception):
+    """A module of ``docs/figures`` does not draw; ``line`` is the last of its lines that was reached."""
+
+    def __init__(self, text: str, line: int | None) -> None:
+        super().__init__(text)
+        self.line = line
 
 
 class Drawer(Protocol):
@@ -83,11 +92,14 @@ def fresh(target: Path, sources: list[Path]) -> bool:
 
 
 def draw(module: Path, t: Translate, tables: Tables) -> str:
-    """Return the SVG document that *module* draws."""
-    drawing = cast(Drawer, _load(module).draw)
-    with _style():
-        result = drawing(t, tables)
-        return result if isinstance(result, str) else _svg(result, module.stem)
+    """Return the SVG document that *module* draws; DrawingError tells where in it a mistake is."""
+    try:
+        drawing = cast(Drawer, _load(module).draw)
+        with _style():
+            result = drawing(t, tables)
+            return result if isinstance(result, str) else _svg(result, module.stem)
+    except Exception as error:
+        raise DrawingError(f"{type(error).__name__}: {error}", _line(error, module)) from error
 
 
 def standalone(svg: str) -> str:
@@ -103,6 +115,13 @@ def _load(path: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def _line(error: Exception, module: Path) -> int | None:
+    if isinstance(error, SyntaxError) and error.filename == str(module):
+        return error.lineno
+    reached = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == str(module)]
+    return reached[-1] if reached else None
 
 
 def _style() -> Any:

@@ -19,6 +19,7 @@ PLACED = re.compile(r"^(?P<path>[^:\n]+?)(?::(?P<line>\d+))?: (?:WARNING|ERROR|S
 BARE = re.compile(r"^(?:WARNING|ERROR|SEVERE): (?P<text>.*)$")
 STEP = re.compile(r"(?P<name>[^\n\r.]+)\.\.\. \[ *(?P<percent>\d+)%\]")
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+CRASH = re.compile(r"^Traceback\n=+\n+(.*?)(?=\n\n|\Z)", re.MULTILINE | re.DOTALL)
 NOISE = ("build finished with problems", "(with warnings treated as errors)")
 
 
@@ -54,7 +55,11 @@ def _steps(stream: IO[str]) -> Iterator[tuple[str, int]]:
 
 
 def _problems(text: str, root: Path) -> Iterator[Problem]:
-    """One problem a warning; lines that continue a message belong to it."""
+    """One problem a warning; lines that continue a message belong to it. A crash is one problem, too."""
+    crash = CRASH.search(COLOUR.sub("", text))
+    if crash:
+        yield Problem(key="book.sphinx_crashed", params={"text": "\n" + crash[1].rstrip()})
+        return
     message: list[str] = []
     for line in [*COLOUR.sub("", text).splitlines(), ""]:
         starts = bool(PLACED.match(line) or BARE.match(line))

@@ -46,6 +46,7 @@ TEXTS: dict[str, str] = {
     "book.rendering_no": "本课程译名",
     "book.rendering_seen": "英文见于 ",
     "book.sphinx": "{text}；请改正后重新构建。",
+    "book.sphinx_crashed": "构建中断，这是程序的错；请把下面几行连同你刚改过的文件一起报告给我们：{text}",
     "book.sphinx_failed": "Sphinx 以代码 {code} 结束而没有说明原因；请直接运行 sphinx-build 查看。",
     "book.no_sources": "这里没有 conf.py，建不了书；请在课程的源码目录里运行。",
     "book.edition_unknown": "没有叫 {name} 的版本；可选 {known}。",
