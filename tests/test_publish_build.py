@@ -66,6 +66,7 @@ def test_a_small_course_becomes_a_site(site: Path, monkeypatch: pytest.MonkeyPat
     assert "<strong>“引号”</strong>" in text
     assert "也有换行" in text.replace("\n", "")
     assert "vetcourse check double" in text and 'data-kind="single"' in text
+    assert "文章" not in text  # this lesson follows none
     assert product.path.is_file() and product.files > 10 and product.size > 10_000  # type: ignore[attr-defined]
     assert 'href="html/zh/index.html"' in (site / "out/index.html").read_text(encoding="utf-8")
 

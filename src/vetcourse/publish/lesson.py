@@ -58,7 +58,7 @@ class LessonDirective(SphinxDirective):
         coded = sum(item.kind != Kind.QUIZ for item in exercises)
         items: list[list[Node]] = [
             [nodes.strong("", lesson.id)],
-            [nodes.Text(book.label("book.article_sections")), *self._sections(book, lesson)],
+            *self._sections(book, lesson),
             [nodes.Text(book.label("book.minutes", minutes=minutes(book.course, lesson)))],
             [nodes.Text(book.label("book.exercise_count", count=coded))],
         ]
@@ -66,11 +66,14 @@ class LessonDirective(SphinxDirective):
         facts += [nodes.list_item("", plain(nodes.paragraph, words)) for words in items]
         return facts
 
-    def _sections(self, book: Book, lesson: Lesson) -> list[Node]:
-        words: list[Node] = []
+    def _sections(self, book: Book, lesson: Lesson) -> list[list[Node]]:
+        """Where the article says it, as the words of one item; nothing for a lesson that follows no article."""
+        if not lesson.article:
+            return []
+        words: list[Node] = [nodes.Text(book.label("book.article_sections"))]
         for unit in lesson.article:
             words += [citation(unit, unit), nodes.Text(book.label("book.comma"))]
-        return [*words[:-1], nodes.Text(book.label("book.article_pages", pages=lesson.pages))]
+        return [[*words[:-1], nodes.Text(book.label("book.article_pages", pages=lesson.pages))]]
 
 
 class CourseMapDirective(SphinxDirective):
@@ -101,13 +104,9 @@ class CourseMapDirective(SphinxDirective):
         for slug in lesson.exercises:
             self.env.note_dependency(str(book.places.exercises / slug / "exercise.yaml"))
         title = lesson_link(self.env, lesson, wording.inline(lesson.title), "course-lesson")
-        about = book.label(
-            "book.lesson_facts",
-            article=book.label("book.comma").join(lesson.article),
-            pages=lesson.pages,
-            minutes=minutes(book.course, lesson),
-            count=len(lesson.exercises),
-        )
+        article = book.label("book.comma").join(lesson.article)
+        about = book.label("book.lesson_article", article=article, pages=lesson.pages) if article else ""
+        about += book.label("book.lesson_facts", minutes=minutes(book.course, lesson), count=len(lesson.exercises))
         words = plain(nodes.paragraph, [nodes.inline("", lesson.id, classes=["lesson-id"]), nodes.Text(" "), title])
         facts = plain(nodes.paragraph, [nodes.Text(about)], "course-facts")
         return nodes.list_item("", words, facts)
