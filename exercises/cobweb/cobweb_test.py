@@ -12,7 +12,7 @@ def test_known_values(student):
 
 
 def test_starts_with_the_first_wage(student):
-    """结果从第一年的工资开始，共有 periods + 1 项。"""
+    """结果从第 0 年的工资开始，共有 periods + 1 项。"""
     close(student.cobweb(5, 10, 1, 0, 1, 0), [5.0])
     close(student.cobweb(7, 20, 2, 0, 0, 4), [7.0, 10.0, 10.0, 10.0, 10.0])
 
