@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import warnings
 
 from vetcourse.messages import Messages
 
@@ -27,7 +28,10 @@ def distribution(shares: list[float], messages: Messages) -> str:
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
         axes.spines[["top", "right"]].set_visible(False)
         output = io.StringIO()
-        figure.savefig(output, format="svg", transparent=True, metadata={"Date": None})
+        with warnings.catch_warnings():
+            # Text that stays text is drawn with the reader's fonts, whatever is missing here.
+            warnings.filterwarnings("ignore", "Glyph .* missing from font")
+            figure.savefig(output, format="svg", transparent=True, metadata={"Date": None})
     text = output.getvalue()
     text = re.sub(r"<metadata>.*?</metadata>", "", text[text.index("<svg") :], flags=re.DOTALL)
     # Inside the page the text and axes take the page's colour, light or dark.
