@@ -68,7 +68,8 @@ class ArticleRole(SphinxRole):
         catalogues = book.catalogues
         words: list[Node] = [nodes.Text(catalogues.label("book.article_open", language))]
         for name in names:
-            cited = catalogues.label("book.article_cited", language, section=name, pages=sections[name].pages)
+            pages = catalogues.pages(sections[name].pages, language)
+            cited = catalogues.label("book.article_cited", language, section=name, pages=pages)
             words += [citation(name, cited), nodes.Text(catalogues.label("book.semicolon", language))]
         return [*words[:-1], nodes.Text(catalogues.label("book.article_close", language))], []
 
@@ -93,7 +94,7 @@ class ArticleMapDirective(SphinxDirective):
     def _entry(self, section: Section) -> nodes.definition_list_item:
         book = books.of(self.config)
         label = anchor(section.id)
-        pages = nodes.inline("", book.label("book.article_entry", pages=section.pages), classes=["article-pages"])
+        pages = nodes.inline("", book.pages(section.pages), classes=["article-pages"])
         term = nodes.term("", section.id, classes=["article-id"], ids=[label])
         term["translatable"] = False
         term += [nodes.Text(" "), pages]

@@ -51,6 +51,10 @@ class Book:
         """Return one of the program's own sentences."""
         return self.catalogues.label(key, self.language.code, **params)
 
+    def pages(self, pages: str) -> str:
+        """Return the printed pages ``91-92`` as one cites them."""
+        return self.catalogues.pages(pages, self.language.code)
+
     def source_label(self, key: str, **params: object) -> str:
         """Return one of the program's own sentences in the language of the lessons."""
         return self.catalogues.label(key, self.source.code, **params)

@@ -31,6 +31,11 @@ class Catalogues:
             text = text.replace("{" + name + "}", str(value))
         return text
 
+    def pages(self, pages: str, language: str) -> str:
+        """Return ``91`` or ``91-92`` as *language* cites pages."""
+        first, _, last = pages.partition("-")
+        return self.label("book.page_range" if last else "book.page", language, first=first, last=last)
+
     def path(self, domain: str, language: str) -> Path:
         """Return the file of one domain; it need not exist."""
         return self.folder / language / "LC_MESSAGES" / f"{domain}.po"

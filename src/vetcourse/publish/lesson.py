@@ -73,7 +73,7 @@ class LessonDirective(SphinxDirective):
         words: list[Node] = [nodes.Text(book.label("book.article_sections"))]
         for unit in lesson.article:
             words += [citation(unit, unit), nodes.Text(book.label("book.comma"))]
-        return [[*words[:-1], nodes.Text(book.label("book.article_pages", pages=lesson.pages))]]
+        return [[*words[:-1], nodes.Text(book.label("book.article_pages", pages=book.pages(lesson.pages)))]]
 
 
 class CourseMapDirective(SphinxDirective):
@@ -105,7 +105,7 @@ class CourseMapDirective(SphinxDirective):
             self.env.note_dependency(str(book.places.exercises / slug / "exercise.yaml"))
         title = lesson_link(self.env, lesson, wording.inline(lesson.title), "course-lesson")
         article = book.label("book.comma").join(lesson.article)
-        about = book.label("book.lesson_article", article=article, pages=lesson.pages) if article else ""
+        about = book.label("book.lesson_article", article=article, pages=book.pages(lesson.pages)) if article else ""
         about += book.label("book.lesson_facts", minutes=minutes(book.course, lesson), count=len(lesson.exercises))
         words = plain(nodes.paragraph, [nodes.inline("", lesson.id, classes=["lesson-id"]), nodes.Text(" "), title])
         facts = plain(nodes.paragraph, [nodes.Text(about)], "course-facts")
