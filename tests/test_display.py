@@ -28,6 +28,14 @@ def test_huge_integers_are_described_instead_of_printed():
     assert show(10**5000) == "<int, 16610 bit>"
 
 
+def test_large_and_deep_sets_are_shown_at_once():
+    nested = frozenset()
+    for _ in range(39):
+        nested = frozenset([nested])
+    assert show(nested) == "{" * 39 + "set()" + "}" * 39
+    assert show([set(range(1000))]) == "[<set, 1000 items>]"
+
+
 def test_functions_and_foreign_objects_are_named_without_addresses():
     assert show(max) == "max"
     assert "0x" not in show(object())

@@ -56,6 +56,8 @@ def test_right_answers_pass_however_they_are_written(asked, right):
         (question("match", {"a": "2"}), {}, "failure.quiz_match_missing"),
         (question("match", {"a": "2"}), {"a": "2", "b": "1"}, "failure.quiz_match_extra"),
         (question("match", {"a": "2"}), [("a", "2")], "failure.quiz_match_form"),
+        (question("match", {"a": "2"}), {10**5000: "2"}, "failure.quiz_match_missing"),
+        (question("match", {"a": "2"}), {"a": 10**5000}, "failure.quiz_match"),
         (question("number", 0.25), 0.3, "failure.quiz_number"),
         (question("number", 0.25), "a quarter", "failure.quiz_number_form"),
         (question("number", 0.25), float("nan"), "failure.quiz_number_form"),

@@ -8,7 +8,8 @@ __all__ = ["clean", "cut", "show"]
 
 ELLIPSIS = "…"
 INT_BITS = 4000  # str() of longer ints is refused by Python or slow
-BRACKETS = {list: ("[", "]"), tuple: ("(", ")"), set: ("{", "}"), frozenset: ("{", "}")}
+SORTED = 100  # items of a set that are put in order to be shown
+BRACKETS = {list: ("[", "]"), tuple: ("(", ")")}
 
 
 def clean(text: str) -> str:
@@ -45,7 +46,7 @@ def _parts(value: object) -> Iterator[str]:
         yield clean(repr(value[:1000]))  # type: ignore[index]
     elif kind is dict:
         yield from _dict_parts(value)  # type: ignore[arg-type]
-    elif kind in BRACKETS:
+    elif kind in (list, tuple, set, frozenset):
         yield from _sequence_parts(value)  # type: ignore[arg-type]
     elif value is None or kind is bool or kind is complex:
         yield repr(value)
@@ -64,10 +65,8 @@ def _sequence_parts(value: Iterable[object]) -> Iterator[str]:
     kind = type(value)
     items: list[object] = list(value)
     if kind in (set, frozenset):
-        if not items:
-            yield "set()"
-            return
-        items.sort(key=lambda item: (type(item).__name__, show(item)))
+        yield _set(kind, items)
+        return
     left, right = BRACKETS[kind]
     yield left
     for index, item in enumerate(items):
@@ -75,6 +74,16 @@ def _sequence_parts(value: Iterable[object]) -> Iterator[str]:
             yield ", "
         yield from _parts(item)
     yield ",)" if kind is tuple and len(items) == 1 else right
+
+
+def _set(kind: type, items: list[object]) -> str:
+    """Sets have no order, so they are sorted by what is shown of their items, each of which is made once."""
+    if not items:
+        return "set()"
+    if len(items) > SORTED:
+        return f"<{kind.__name__}, {len(items)} items>"
+    shown = sorted((type(item).__name__, show(item)) for item in items)
+    return "{" + ", ".join(text for _, text in shown) + "}"
 
 
 def _dict_parts(value: dict[object, object]) -> Iterator[str]:

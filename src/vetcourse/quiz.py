@@ -82,7 +82,7 @@ def _match(question: Question, answer: object) -> None:
     wanted: Mapping[str, str] = question.answer  # type: ignore[assignment]
     if type(answer) is not dict:
         raise CheckFailure("failure.quiz_match_form", {"question": question.id}, actual=show(answer))
-    chosen = {normal_text(str(key)): normal_text(str(value)) for key, value in answer.items()}
+    chosen = {_word(key): _word(value) for key, value in answer.items()}
     for option, target in wanted.items():
         if option not in chosen:
             raise CheckFailure("failure.quiz_match_missing", {"question": question.id, "option": option})
@@ -90,6 +90,11 @@ def _match(question: Question, answer: object) -> None:
             raise _wrong(question, option, "failure.quiz_match")
     if len(chosen) > len(wanted):
         raise CheckFailure("failure.quiz_match_extra", {"question": question.id})
+
+
+def _word(value: object) -> str:
+    # str() refuses ints of thousands of digits.
+    return normal_text(value if type(value) is str else show(value))
 
 
 def _number(question: Question, answer: object) -> None:

@@ -10,6 +10,7 @@ __all__ = ["ended", "from_reply", "missing", "text"]
 
 TEXT = 500
 NAME = 80
+LINES = 1_000_000  # more than any file that is taken in has
 KINDS = {
     "syntax",
     "indentation",
@@ -89,7 +90,7 @@ def ended(how: str, limits: Limits, signal: str, printed: str) -> StudentFailure
 
 def _fits(line: object, exception: object, bases: object) -> bool:
     return (
-        (line is None or type(line) is int)
+        (line is None or (type(line) is int and 0 <= line <= LINES))
         and (exception is None or type(exception) is str)
         and type(bases) is tuple
         and len(bases) <= 20

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["Answer", "FarSideError", "Session", "open_session"]
 
 CALLBACKS = 10_000
+NAMES = 500  # public names that the far side tells of
 GRACE = 0.2  # a crash is seen before the process is gone
 START = 30.0  # an interpreter starts in milliseconds; a machine may be busy
 
@@ -118,7 +119,7 @@ class Session:
             failure.fatal = True
             self._failure = failure
             raise
-        if not isinstance(names, tuple) or not all(type(name) is str for name in names):
+        if not isinstance(names, tuple) or len(names) > NAMES or not all(type(name) is str for name in names):
             raise self._end("protocol")
         self._names = names
 
