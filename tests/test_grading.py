@@ -163,6 +163,32 @@ def test_a_hidden_check_shows_neither_call_nor_values():
     assert "12345" not in str(outcome)
 
 
+def test_a_student_learns_no_hidden_input_by_an_exception():
+    def tells(x):
+        raise StudentFailure("failure.exception", {"type": f"E{x}", "text": f"called with {x}"}, line=777)
+
+    hidden = check("fixed", visibility=Visibility.HIDDEN)
+    outcome = grade(PlainHost(double=tells), {"fixed": lambda student: student.double(777)}, (hidden,)).checks[0]
+    assert outcome.message.key == "failure.hidden"
+    assert "777" not in str(outcome)
+
+
+def test_a_student_learns_no_hidden_input_by_a_visible_check_after_it():
+    seen = []
+
+    def remembers(x):
+        seen.append(x)
+        return list(seen)
+
+    functions = {"hidden": lambda student: close(student.double(777), 0), "fixed": one_is_two}
+    report = grade(
+        PlainHost(double=remembers), functions, (check("hidden", visibility=Visibility.HIDDEN), check("fixed"))
+    )
+    assert [outcome.id for outcome in report.checks] == ["hidden", "fixed"]
+    assert seen == [1, 777]
+    assert "777" not in str(report)
+
+
 def test_an_expected_exception_passes():
     def refuses(student):
         raises(ValueError, student.double, "x")

@@ -151,13 +151,14 @@ def grade(
     *checks* holds the functions of the check module by name.  Each check draws from its own generator, made from
     *seed* and its id, so leaving one out changes no other.
     """
-    outcomes: list[Outcome] = []
+    done: dict[str, Outcome] = {}
     limits: list[str] = []
     seen: set[str] = set()
     ended = False
-    for check in exercise.checks:
+    # Hidden checks run last: what the student's code remembers of their inputs, no visible check can bring to light.
+    for check in sorted(exercise.checks, key=lambda check: check.visibility is Visibility.HIDDEN):
         if ended:
-            outcomes.append(_skipped(check))
+            done[check.id] = _skipped(check)
             continue
         trace = Trace(seen if check.random else None)
         arguments = {
@@ -166,11 +167,11 @@ def grade(
             "rng": random.Random(f"{seed}:{check.id}"),
             "data": data,
         }
-        outcome, failure = _run(check, checks[check.id], arguments, trace)
-        outcomes.append(outcome)
+        done[check.id], failure = _run(check, checks[check.id], arguments, trace)
         if failure is not None:
             limits += [LIMITS[failure.key]] if failure.key in LIMITS else []
             ended = failure.fatal
+    outcomes = [done[check.id] for check in exercise.checks]
     return _report(exercise, outcomes, limits, seed, computes=len(seen) >= VARIED)
 
 
@@ -243,14 +244,16 @@ def _failed(check: Check, failure: CheckFailure, trace: Trace) -> Outcome:
 
 def _stopped(check: Check, failure: StudentFailure, trace: Trace) -> Outcome:
     shown = check.visibility is Visibility.VISIBLE
+    # An exception's text, type and line are the student's words, which could tell a hidden input.
+    told = shown or failure.fatal
     return Outcome(
         id=check.id,
         status=FATAL.get(failure.key, Status.FAIL),
         points=0,
         max=check.points,
-        message=Message(key=failure.key, params=failure.params),
+        message=Message(key=failure.key, params=failure.params) if told else Message(key="failure.hidden"),
         call=trace.text() if shown and _was_called(failure) else None,
-        line=failure.line,
+        line=failure.line if told else None,
         stdout=_printed(failure.stdout) if shown else "",
     )
 
