@@ -22,7 +22,7 @@ __all__ = ["safe_cell", "write"]
 NEEDS_HELP = 0.5  # share of points below which a student is listed
 HARD = 0.3
 ODD = 0.1
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")  # some spreadsheets take full-width signs as well
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -144,7 +144,8 @@ def _write_csv(path: Path, table: list[list[str | int]]) -> None:
     import io
 
     text = io.StringIO(newline="")
-    csv.writer(text).writerows(table)
+    # In quotes, no text is taken apart where a spreadsheet expects another separator than a comma.
+    csv.writer(text, quoting=csv.QUOTE_NONNUMERIC).writerows(table)
     # The mark at the start tells spreadsheet programs that this is UTF-8.
     _replace(path, text.getvalue().encode("utf-8-sig", "backslashreplace"))
 

@@ -116,11 +116,23 @@ class Gradebook:
         return len(new)
 
     def _migrate(self) -> None:
-        version = int(self._database.execute("PRAGMA user_version").fetchone()[0])
-        if version > VERSION:
-            raise self._damaged("grade.newer_gradebook", version=version)
-        for step in range(version + 1, VERSION + 1):
-            self._database.executescript(f"BEGIN; {MIGRATIONS[step]}; PRAGMA user_version = {step}; COMMIT;")
+        while (version := int(self._database.execute("PRAGMA user_version").fetchone()[0])) != VERSION:
+            if version > VERSION:
+                raise self._damaged("grade.newer_gradebook", version=version)
+            self._step(version)
+
+    def _step(self, version: int) -> None:
+        """Lead the file one version on, unless another process has done so meanwhile."""
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            if self._database.execute("PRAGMA user_version").fetchone()[0] == version:
+                for statement in filter(str.strip, MIGRATIONS[version + 1].split(";")):
+                    self._database.execute(statement)
+                self._database.execute(f"PRAGMA user_version = {version + 1}")
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            raise
+        self._database.execute("COMMIT")
 
     def _damaged(self, key: str, **params: object) -> DamagedError:
         return DamagedError(Problem(key=key, params=params, path=str(self._path)))
