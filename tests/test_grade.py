@@ -109,6 +109,50 @@ def test_strange_files_are_results_of_their_own_and_stop_nobody(grade, tmp_path)
     assert {student for student, _ in found} == {"anna", "empty", "nul", "big", "twice", "link", "fifo", "dir"}
 
 
+def test_folders_of_any_name_are_graded_and_reported(grade, course_folder, tmp_path, vetcourse):
+    names = [b"\xff\xfe\x80", "李雷".encode("gbk"), "韩梅".encode(), b"a\x1b[2J\nb", ("\U00020000" * 63).encode()]
+    hand_in(tmp_path / "in", **{os.fsdecode(name): RIGHT for name in names})
+    ran = grade(tmp_path / "in")
+    assert ran.code == 0, ran.err
+    students = {student for student, _ in results(tmp_path / "book.sqlite")}
+    assert students == {"\\xff\\xfe\\x80", "李雷", "韩梅", "a\\x1b[2J\\nb", "\U00020000" * 63}
+    exercises = str(course_folder / "exercises")
+    assert vetcourse("report", "book.sqlite", "--out", "report", "--exercises", exercises).code == 0
+    assert len(list((tmp_path / "report/students").iterdir())) == len(names)
+
+
+def test_two_folders_of_one_student_are_two_submissions_of_which_none_counts(grade, tmp_path):
+    names = ("李雷".encode("gbk"), "李雷".encode())
+    hand_in(tmp_path / "in", **{os.fsdecode(name): RIGHT for name in names})
+    assert grade(tmp_path / "in").code == 0
+    found = results(tmp_path / "book.sqlite")
+    assert {place: value[1] for place, value in found.items()} == {("李雷", "double"): "fail"}
+
+
+def test_what_gave_nothing_to_grade_is_named(grade, tmp_path):
+    folder = hand_in(tmp_path / "in", anna=RIGHT)
+    (folder / "bo").mkdir()
+    (folder / "bo/Double (1).py").write_text(RIGHT)
+    (folder / "homework.zip").write_bytes(b"PK")
+    (folder / "__MACOSX").mkdir()
+    (folder / ".DS_Store").write_bytes(b"")
+    assert "2 项：bo, homework.zip；" in grade(folder).out
+
+
+def test_a_file_that_was_changed_gets_other_inputs(grade, tmp_path):
+    def seed():
+        return json.loads(results(tmp_path / "book.sqlite")["anna", "double"][-1])["seed"]
+
+    folder = hand_in(tmp_path / "in", anna=WRONG)
+    grade(folder)
+    first = seed()
+    grade(folder, "--regrade")
+    assert seed() == first
+    hand_in(folder, anna=WRONG + "# the answers to the inputs of the first time\n")
+    grade(folder)
+    assert seed() != first
+
+
 def test_a_broken_check_is_our_error_listed_and_done_again(grade, course_folder, tmp_path):
     checks = course_folder / "exercises/double/double_test.py"
     good = checks.read_text(encoding="utf-8")
@@ -191,7 +235,7 @@ def test_the_report_holds_everything_and_no_formula(grade, course_folder, tmp_pa
         assert "<b>x" not in page
         assert "http" not in page.replace("http://www.w3.org", "")
     csv_text = (tmp_path / "report-en/marks.csv").read_text(encoding="utf-8-sig")
-    assert "\n'=1+1,double," in csv_text.replace("\r", "")
+    assert '\n"\'=1+1","double",' in csv_text.replace("\r", "")
     sheet = load_workbook(tmp_path / "report-en/marks.xlsx").active
     cells = {row[0].value: row[0].data_type for row in sheet.iter_rows()}
     assert cells["0071"] == "s"

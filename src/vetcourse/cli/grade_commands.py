@@ -23,6 +23,8 @@ from vetcourse.student import sandbox
 
 __all__ = ["grade_command", "report_command"]
 
+NAMED = 20  # folders from which nothing was graded
+
 
 @click.command("grade", help="grade.help_grade")
 @click.argument("folder", metavar="SUBMISSIONS")
@@ -59,8 +61,15 @@ def grade_command(app: App, folder: str, gradebook: str, workers: int | None, on
         found = {(entry.student, entry.exercise): entry for entry in submissions.find(root, slugs)}
         if not found:
             raise NothingToCheckError(Problem(key="grade.nothing", path=folder))
+        _tell_unused(app, submissions.unused(root, {entry.student for entry in found.values()}))
         todo = _todo(root, found, whole, policy, {} if regrade else book.done())
         return _run(app, todo, len(found), settings, book, workers or os.cpu_count() or 1, cluster)
+
+
+def _tell_unused(app: App, names: list[str]) -> None:
+    if names:
+        shown = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+        app.terminal.print(app.text("grade.unused", count=len(names), names=shown))
 
 
 def _run(app: App, jobs: Iterator[Job | None], total: int, settings: Settings, book: Gradebook, workers: int,

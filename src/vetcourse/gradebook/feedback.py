@@ -34,9 +34,12 @@ def write(book: Gradebook, course: Course, messages: Messages, folder: Path) -> 
 
 
 def _file_name(student: str) -> str:
-    """A name that every file system takes; a few digits keep two students apart that look alike."""
-    digest = hashlib.sha256(student.encode("utf-8", "surrogateescape")).hexdigest()[:6]
-    return f"{SAFE.sub('_', clean(student))[:80]}-{digest}.md"
+    """A name that every file system takes; a few digits keep two students apart that look alike.
+
+    Sixty characters are at most 240 bytes, and most file systems allow 255.
+    """
+    digest = hashlib.sha256(student.encode()).hexdigest()[:6]
+    return f"{SAFE.sub('_', clean(student))[:60]}-{digest}.md"
 
 
 def _page(student: str, rows: list[Row], course: Course, messages: Messages) -> Iterator[str]:

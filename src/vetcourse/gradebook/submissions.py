@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import os
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
+from vetcourse.display import clean, cut
 from vetcourse.gradebook.jobs import Job
 from vetcourse.model import Exercise
 from vetcourse.records import Record
 from vetcourse.student.intake import Refused, Source, accept
 
-__all__ = ["Found", "find", "job", "key_of"]
+__all__ = ["Found", "find", "job", "key_of", "unused"]
 
 
 class Found(Record):
@@ -25,18 +27,43 @@ class Found(Record):
 
 def find(root: Path, slugs: Collection[str]) -> Iterator[Found]:
     """Yield what each student handed in, students and exercises in order; links to folders are not followed."""
+    students: dict[str, list[str]] = {}
     for entry in sorted(os.scandir(root), key=lambda entry: entry.name):
-        if not entry.is_dir(follow_symlinks=False) or entry.name.startswith("."):
-            continue
+        if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+            students.setdefault(shown_name(entry.name), []).append(entry.path)
+    for student, folders in sorted(students.items()):
         files: dict[str, list[Path]] = {}
-        for folder, names, others in os.walk(entry.path):
+        for folder, names, others in itertools.chain.from_iterable(map(os.walk, folders)):
             names.sort()
             for name in sorted([*others, *names]):
                 slug = name.removesuffix(".py")
                 if name.endswith(".py") and slug in slugs:
                     files.setdefault(slug, []).append(Path(folder) / name)
         for slug in sorted(files):
-            yield Found(student=entry.name, exercise=slug, paths=tuple(files[slug]))
+            yield Found(student=student, exercise=slug, paths=tuple(files[slug]))
+
+
+def unused(root: Path, students: Collection[str]) -> list[str]:
+    """Names of what lies in the folder of submissions and gave nothing to grade."""
+    names = sorted(path.name for path in root.iterdir() if not path.name.startswith((".", "__MACOSX")))
+    return [name for name in map(shown_name, names) if name not in students]
+
+
+def shown_name(name: str) -> str:
+    """A file's name as text that a gradebook can keep and a terminal can show, whatever its bytes are.
+
+    An archive packed on Chinese Windows and unpacked elsewhere leaves names in GBK.
+    """
+    raw = os.fsencode(name)
+    for codec in ("utf-8", "gb18030"):
+        try:
+            text = raw.decode(codec)
+            break
+        except UnicodeDecodeError:
+            continue
+    else:
+        text = raw.decode("utf-8", "backslashreplace")
+    return clean(text).replace("\n", "\\n").replace("\t", "\\t")
 
 
 def job(root: Path, found: Found, exercise: Exercise, all_found: Mapping[tuple[str, str], Found], policy: str) -> Job:
@@ -55,7 +82,7 @@ def job(root: Path, found: Found, exercise: Exercise, all_found: Mapping[tuple[s
         student=found.student,
         exercise=found.exercise,
         key=key_of(source, used, exercise, policy),
-        seed=seed_of(policy, found.student, found.exercise),
+        seed=seed_of(policy, found.student, found.exercise, source),
         source=source,
         used=used,
     )
@@ -68,17 +95,21 @@ def key_of(source: Source | Refused, used: Mapping[str, Source], exercise: Exerc
     return "|".join([own, *others, exercise.version, policy])
 
 
-def seed_of(policy: str, student: str, exercise: str) -> int:
-    """The seed of one submission under a policy."""
+def seed_of(policy: str, student: str, exercise: str, source: Source | Refused) -> int:
+    """The seed of one submission under a policy.
+
+    A file that was changed gets other inputs, so that nobody hands in the answers to those that the feedback showed.
+    """
     kind, _, number = policy.partition(":")
     if kind == "fixed":
         return int(number)
-    text = f"{number}\0{student}\0{exercise}".encode("utf-8", "surrogateescape")
+    content = "" if isinstance(source, Refused) else source.sha256
+    text = f"{number}\0{student}\0{exercise}\0{content}".encode()
     return int.from_bytes(hashlib.sha256(text).digest()[:4], "big")
 
 
 def _take(root: Path, found: Found) -> Source | Refused:
     if len(found.paths) > 1:
-        shown = ", ".join(str(path.relative_to(root)) for path in found.paths)
-        return Refused(key="grade.twice", params={"paths": shown[:300]})
+        shown = ", ".join(shown_name(str(path.relative_to(root))) for path in found.paths)
+        return Refused(key="grade.twice", params={"paths": cut(shown, 300)})
     return accept(found.paths[0], within=root)

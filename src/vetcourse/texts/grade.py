@@ -17,6 +17,7 @@ TEXTS: dict[str, str] = {
     "grade.not_isolated": "这台机器现在只能做到 {level}，学生的代码可能读写你的文件；请安装 bubblewrap（见 vetcourse doctor），或在信任这些作业时加上 --sandbox limits --i-trust-these-submissions",
     "grade.was_not_isolated": "注意：这次批改没有隔离，成绩记录里注明了这一点。",
     "grade.nothing": "这里没有课程练习的作业；应为 学生/…/练习名.py",
+    "grade.unused": "没有认出作业、因此没有批改的有 {count} 项：{names}；应为 学生/…/练习名.py",
     "grade.twice": "有好几个同名文件：{paths}；只能交一个",
     "grade.merged": "并入 {file}：{count} 条。",
     "grade.progress": "{done}/{total}，每秒 {rate} 份，还需约 {left} 秒",
