@@ -147,6 +147,7 @@ def test_the_frame_speaks_the_language_of_the_edition(book: Book) -> None:
         labels = " ".join(page.tree.xpath("//@aria-label[not(ancestor::article)]"))
         if page.edition == "zh":
             assert "Toggle" not in labels and "On this page" not in page.text, page.path
+            assert not re.search(r">\s*(Next|Previous|Home|Back to top)\s*<", page.text), page.path
         else:
             assert not re.search(f"[{HAN}]", labels), (page.path, labels)
     titles = {edition: book.page(edition, "index").tree.findtext(".//title") for edition in EDITIONS}

@@ -13,6 +13,12 @@ LABELS = {
     "Toggle site navigation sidebar": "book.toggle_navigation",
     "Toggle table of contents sidebar": "book.toggle_contents",
 }
+WORDS = {
+    "<span>Back to top</span>": ("<span>{}</span>", "book.back_to_top"),
+    "<span>Next</span>": ("<span>{}</span>", "book.next"),
+    "<span>Previous</span>": ("<span>{}</span>", "book.previous"),
+    '<div class="title">Home</div>': ('<div class="title">{}</div>', "book.home"),
+}
 
 
 def repair(page: str, switch: str, label: Callable[[str], str]) -> str:
@@ -40,7 +46,8 @@ def repair(page: str, switch: str, label: Callable[[str], str]) -> str:
     )
     page = re.sub(r'(<article role="main"[^>]*>)', lambda match: match[1] + switch, page, count=1)
     page = re.sub(r'(<span class="toc-title">\s*)On this page', lambda match: match[1] + name("book.contents"), page)
-    page = page.replace("<span>Back to top</span>", f"<span>{name('book.back_to_top')}</span>")
+    for english, (frame, key) in WORDS.items():
+        page = page.replace(english, frame.format(name(key)))
     for english, key in LABELS.items():
         page = page.replace(f'aria-label="{english}"', f'aria-label="{name(key)}"')
     page = re.sub(
