@@ -5,10 +5,24 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
-from vetcourse.publish.search import BigramSearch, words
+from vetcourse.publish.search import BigramSearch, american, words
+
+
+def _in_node(texts: Sequence[str], function: str) -> Any:
+    """What one function of the browser's half makes of each text."""
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("no node: apt-get install nodejs")
+    call = f"{json.dumps(texts)}.map((text) => {function}(text))"
+    script = f"{BigramSearch.js_splitter_code}\nconsole.log(JSON.stringify({call}));"
+    done = subprocess.run([node, "-e", script], capture_output=True, text=True, encoding="utf-8", check=True)
+    return json.loads(done.stdout)
+
 
 TEXTS = (
     "职业教育促进共同富裕",
@@ -38,6 +52,9 @@ TEXTS = (
     "零 一 二",
     "豈更",
     "x²",
+    "3.5%增长",
+    "第 8 课",
+    "٣",
     "共同富裕common prosperity共同",
     "—— ……",
     "",
@@ -64,18 +81,31 @@ def test_a_query_asks_for_nothing_that_the_index_lacks() -> None:
 
 
 def test_the_browser_cuts_a_query_as_we_do() -> None:
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("no node: apt-get install nodejs")
-    script = f"{BigramSearch.js_splitter_code}\nconsole.log(JSON.stringify({json.dumps(TEXTS)}.map(splitQuery)));"
-    done = subprocess.run([node, "-e", script], capture_output=True, text=True, encoding="utf-8", check=True)
-    assert json.loads(done.stdout) == [words(text, query=True) for text in TEXTS]
+    assert _in_node(TEXTS, "splitQuery") == [words(text, query=True) for text in TEXTS]
 
 
-def test_numbers_are_not_indexed_and_english_is_stemmed() -> None:
+def test_numbers_keep_their_decimals() -> None:
+    assert words("增长3.5%，第8课", query=True) == ["增长", "3.5", "第", "8", "课"]
+
+
+def test_words_of_questions_are_no_terms_and_english_is_stemmed() -> None:
     search = BigramSearch({})
-    assert not search.word_filter("2024")
+    assert not search.word_filter("怎么")
     assert search.word_filter("年")
-    search.split("provinces")
     assert search.stem("provinces") == search.stem("province")
     assert search.stem("差距") == "差距"
+
+
+BRITISH = ("polarisation", "organised", "programmes", "licence", "colours", "centre", "labour", "digitalisation")
+AMERICAN = ("polarization", "organized", "programs", "license", "colors", "center", "labor", "digitalization")
+
+
+@pytest.mark.parametrize(("ours", "theirs"), list(zip(BRITISH, AMERICAN, strict=True)))
+def test_british_and_american_spellings_are_one_term(ours: str, theirs: str) -> None:
+    search = BigramSearch({})
+    assert search.stem(ours) == search.stem(theirs)
+
+
+def test_the_browser_spells_as_we_do() -> None:
+    texts = [*BRITISH, *AMERICAN, "four", "hour", "science", "exercises", "this", "theatre", "analysis"]
+    assert _in_node(texts, "american") == [american(text) for text in texts]

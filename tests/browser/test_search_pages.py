@@ -1,4 +1,4 @@
-"""Thirty frozen queries, asked as a reader asks them: in the page, from a folder without a server."""
+"""Frozen queries, asked as a reader asks them: in the page, from a folder without a server."""
 
 from __future__ import annotations
 
@@ -31,6 +31,16 @@ CHINESE = {
     "科技特派员": "unit2/l15_countryside",
     "所依据的文章": "about",
     "仪表盘": "unit3/l20_capstone",
+    "泰尔指数怎么分解": "unit1/l02_regions",
+    "城乡 收入 比": "unit1/l04_urban_rural",
+    "城乡收入差距有多大": "unit1/l04_urban_rural",
+    "基 尼 系 数": "unit1/l05_olive",
+    "Ｇｉｎｉ": "unit1/l05_olive",
+    "第 12 课": "unit2/l12_training_chain",
+    "盖尔—沙普利算法": "unit2/l13_east_west",
+    "p中位": "unit2/l15_countryside",
+    "外卖骑手培训": "unit3/l18_training",
+    "教师怎么批改作业": "guide/instructor",
 }
 ENGLISH = {
     "Lorenz curve": "unit1/l05_olive",
@@ -43,6 +53,12 @@ ENGLISH = {
     "diffusion": "unit2/l15_countryside",
     "net present value": "unit3/l18_training",
     "dashboard": "unit3/l20_capstone",
+    "leave_one_out": "unit1/l02_regions",
+    "Wolfson polarization": "unit1/l05_olive",
+    "Lorentz curve": "unit1/l05_olive",
+    "urbanrural gap": "unit1/l04_urban_rural",
+    "inter-coder agreement": "unit1/l01_reading",
+    "license": "about",
 }
 
 
@@ -84,4 +100,4 @@ def _hits(page: Any, address: Callable[[str, str, str], str], edition: str, quer
     links = page.locator("#search-results ul.search a").evaluate_all("links => links.map((link) => link.href)")
     home = address("file", edition, "index").removesuffix("index.html")
     pages = [link.split("?")[0].split("#")[0].removeprefix(home).removesuffix(".html") for link in links]
-    return list(dict.fromkeys(pages))[:5] if len(pages) < 5 else pages[:5]
+    return pages[:5]
