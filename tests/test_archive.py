@@ -32,6 +32,16 @@ def refusal(path, folder):
     return found.key
 
 
+def test_only_python_files_may_not_differ_in_case_alone(tmp_path):
+    path = tmp_path / "class.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in ("li/gini.py", "li/notes.txt", "li/NOTES.txt", "wang/homework.zip"):
+            archive.writestr(name, CODE)
+    assert unpack(path, tmp_path / "out") is None
+    assert written(tmp_path / "out") == ["li/gini.py"]
+    assert (tmp_path / "out/wang").is_dir()
+
+
 def test_a_bomb_takes_no_more_room_than_a_file_may(tmp_path):
     assert unpack(zipped(tmp_path / "class.zip", li=bytes(50_000_000)), tmp_path / "out") is None
     taken = tmp_path / "out" / "li" / "gini.py"

@@ -139,6 +139,12 @@ def test_what_gave_nothing_to_grade_is_named(grade, tmp_path):
     assert "2 项：bo, homework.zip；" in grade(folder).out
 
 
+def test_a_class_in_one_folder_more_is_not_one_student(grade, tmp_path):
+    hand_in(tmp_path / "in/class", anna=RIGHT, bo=RIGHT)
+    assert "文件夹 class 里" in grade(tmp_path / "in").out
+    assert "文件夹" not in grade(tmp_path / "in/class", book="right.sqlite").out
+
+
 def test_a_file_that_was_changed_gets_other_inputs(grade, tmp_path):
     def seed():
         return json.loads(results(tmp_path / "book.sqlite")["anna", "double"][-1])["seed"]

@@ -6,7 +6,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -61,15 +61,20 @@ def grade_command(app: App, folder: str, gradebook: str, workers: int | None, on
         found = {(entry.student, entry.exercise): entry for entry in submissions.find(root, slugs)}
         if not found:
             raise NothingToCheckError(Problem(key="grade.nothing", path=folder))
-        _tell_unused(app, submissions.unused(root, {entry.student for entry in found.values()}))
+        _tell_layout(app, root, found.values())
         todo = _todo(root, found, whole, policy, {} if regrade else book.done())
         return _run(app, todo, len(found), settings, book, workers or os.cpu_count() or 1, cluster)
 
 
-def _tell_unused(app: App, names: list[str]) -> None:
+def _tell_layout(app: App, root: Path, found: Collection[submissions.Found]) -> None:
+    """Say what was not recognised, and that one folder of a whole class may have been taken for a student."""
+    students = {entry.student for entry in found}
+    names = submissions.unused(root, students)
     if names:
         shown = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
         app.terminal.print(app.text("grade.unused", count=len(names), names=shown))
+    if len(students) == 1 and any(len(entry.paths) > 1 for entry in found):
+        app.terminal.print(app.text("grade.one_folder", name=students.pop()))
 
 
 def _run(app: App, jobs: Iterator[Job | None], total: int, settings: Settings, book: Gradebook, workers: int,

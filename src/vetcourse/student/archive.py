@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import stat
 import tarfile
 import zipfile
@@ -48,12 +49,21 @@ def _write(members: list[Member], folder: Path) -> Refused | None:
     if refused is not None:
         return refused
     for member in members:
-        if member.folder or not member.name.endswith(".py"):
+        parts = PurePosixPath(member.name).parts
+        if not _wanted(member):
+            # Whoever handed in nothing that is wanted is still to be seen.
+            if len(parts) > 1:
+                with contextlib.suppress(OSError):
+                    folder.joinpath(parts[0]).mkdir(exist_ok=True)
             continue
-        target = folder.joinpath(*PurePosixPath(member.name).parts)
+        target = folder.joinpath(*parts)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(member.read())
     return None
+
+
+def _wanted(member: Member) -> bool:
+    return not member.folder and member.name.endswith(".py")
 
 
 def _refused(members: list[Member]) -> Refused | None:
@@ -68,7 +78,7 @@ def _refused(members: list[Member]) -> Refused | None:
             return Refused(key="intake.archive_link", params=shown)
         # Two names that differ only in case are one file on Windows and macOS.
         place = str(PurePosixPath(member.name)).casefold()
-        if place in seen and not member.folder:
+        if place in seen and _wanted(member):
             return Refused(key="intake.archive_twice", params=shown)
         seen.add(place)
     return None

@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
     "grade.was_not_isolated": "注意：这次批改没有隔离，成绩记录里注明了这一点。",
     "grade.nothing": "这里没有课程练习的作业；应为 学生/…/练习名.py",
     "grade.unused": "没有认出作业、因此没有批改的有 {count} 项：{names}；应为 学生/…/练习名.py",
+    "grade.one_folder": "所有作业都在文件夹 {name} 里，因此当成了一个学生的；如果它装着全班，请直接批改这个文件夹，或者只打包它里面的文件夹",
     "grade.twice": "有好几个同名文件：{paths}；只能交一个",
     "grade.merged": "并入 {file}：{count} 条。",
     "grade.progress": "{done}/{total}，每秒 {rate} 份，还需约 {left} 秒",
