@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetcourse import course, languages, places
 from vetcourse.publish.catalogues import Catalogues
+from vetcourse.publish.progress import percent
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -27,7 +29,8 @@ BILINGUAL = "bilingual"  # the Sphinx tag of the parallel edition
 class Book:
     """One edition of the course while it is being built.
 
-    ``source`` is the language of the lessons, ``language`` that of menus and labels.
+    ``source`` is the language of the lessons, ``language`` that of menus and labels; ``shares`` says of each edition
+    that is not complete how many per cent are translated.
     """
 
     places: Places
@@ -36,6 +39,7 @@ class Book:
     language: Language
     course: Course
     catalogues: Catalogues
+    shares: Mapping[str, int | None]
 
     @property
     def translated(self) -> bool:
@@ -97,6 +101,7 @@ def _open(app: Sphinx, config: Config) -> None:
         language=language,
         course=course.load(found),
         catalogues=Catalogues(found.locales),
+        shares={edition.code: percent(edition) for edition in languages.editions()},
     )
     config.vetcourse_book = book
     config.project = config.html_title = book.text("exercises/course", book.course.title)

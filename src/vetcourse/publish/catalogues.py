@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from vetcourse import catalogue
+from vetcourse.messages import FALLBACK, SOURCE
 
 __all__ = ["Catalogues"]
 
@@ -24,9 +25,11 @@ class Catalogues:
         return _entries(self.path(domain, language)).get((None, message), "")
 
     def label(self, key: str, language: str, **params: object) -> str:
-        """Return the sentence called *key*, filled in."""
+        """Return the sentence called *key*, filled in; a new language says in English what it cannot say yet."""
         source = _sources(key.split(".")[0])[key]
-        text = _entries(self.path("vetcourse", language)).get((key, source), "") or source
+        spoken = () if language == SOURCE else (language, FALLBACK)
+        found = (_entries(self.path("vetcourse", code)).get((key, source)) for code in spoken)
+        text = next(filter(None, found), source)
         for name, value in params.items():
             text = text.replace("{" + name + "}", str(value))
         return text

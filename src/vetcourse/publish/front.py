@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from vetcourse.languages import editions, language
+from vetcourse.languages import Edition, editions, language
+from vetcourse.publish.progress import percent
 
 __all__ = ["write_front"]
 
@@ -47,19 +48,21 @@ a {{ color: #1b5e9b; text-underline-offset: .2em; padding: .15rem 0; }}
 
 def write_front(out: Path) -> Path:
     """Write the page for what lies in *out* now, and return its path."""
-    entries = [entry for edition in editions() if (entry := _entry(out, edition.code, edition.name, edition.frame))]
+    entries = [entry for edition in editions() if (entry := _entry(out, edition))]
     path = out / "index.html"
     path.write_text(PAGE.format(entries="\n".join(entries)), encoding="utf-8", newline="\n")
     return path
 
 
-def _entry(out: Path, code: str, name: str, frame: str) -> str:
+def _entry(out: Path, edition: Edition) -> str:
+    code, name, frame, share = edition.code, edition.name, edition.frame, percent(edition)
     tag = (
         language("zh").html if any("\u4e00" <= character <= "\u9fff" for character in name) else language(frame).html
     )
     links = []
     if (out / "html" / code / "index.html").is_file():
-        links.append(f'<a href="html/{code}/index.html">{escape(name)}</a>')
+        progress = "" if share is None else f" <small>{share} %</small>"
+        links.append(f'<a href="html/{code}/index.html">{escape(name)}{progress}</a>')
     for kind in ("pdf", "epub"):
         path = out / kind / f"vetcourse-{code}.{kind}"
         if path.is_file():

@@ -88,6 +88,7 @@ def _link(book: Book, edition: Edition, pagename: str, context: dict[str, Any], 
     return {
         "code": edition.code,
         "name": edition.name,
+        "percent": book.shares[edition.code],
         "href": context["pathto"](f"../{edition.code}/{pagename}.html", 1),
         "absolute": f"{base.rstrip('/')}/../{edition.code}/{pagename}.html" if base else "",
         "lang": tag,
