@@ -105,3 +105,19 @@ def test_a_compiled_catalogue_follows_its_source(tmp_path):
 )
 def test_the_language_is_chosen_in_order(option, environ, chosen):
     assert choose_language(option, environ, ("zh", "en")) == chosen
+
+
+@pytest.mark.parametrize(
+    ("option", "known", "chosen"),
+    [
+        ("pt-BR", ("zh", "en", "pt", "pt_BR"), "pt_BR"),
+        ("pt_br.UTF-8", ("zh", "en", "pt", "pt_BR"), "pt_BR"),
+        ("pt_PT", ("zh", "en", "pt", "pt_BR"), "pt"),
+        ("pt_PT", ("zh", "en", "pt_BR"), "pt_BR"),
+        ("zh_TW", ("zh", "en", "zh_TW"), "zh_TW"),
+        ("zh_CN", ("zh", "en", "zh_TW"), "zh"),
+        ("fr_FR", ("zh", "en"), "fr_FR"),
+    ],
+)
+def test_a_region_counts_where_the_course_has_it(option, known, chosen):
+    assert choose_language(option, {}, known) == chosen

@@ -18,9 +18,14 @@ import yaml
 from pypdfium2 import PdfDocument
 from support import Ran, clean_environment
 
-from vetcourse import languages
+from vetcourse import languages, places
+from vetcourse.places import Places
+from vetcourse.publish.catalogues import Catalogues
 from vetcourse.translate import pofile
+from vetcourse.translate.add import add as add_language
+from vetcourse.translate.known import KNOWN
 from vetcourse.translate.lint import RULES
+from vetcourse.translate.status import status, total
 from vetcourse.translate.store import open_store
 
 PAGES = {
@@ -69,6 +74,10 @@ def run(vetcourse: Run, book: Path, root: Path) -> Run:
         return vetcourse(*arguments, folder=book, lang=lang, PYTHONPATH=str(root / "src"))
 
     return command
+
+
+def places_of(book: Path) -> Places:
+    return places.find(book / "exercises", folder=book, environ={})
 
 
 def fill(book: Path, code: str, texts: dict[str, str]) -> None:
@@ -200,6 +209,95 @@ def test_add_needs_a_code_and_for_rare_languages_a_plural_rule(run: Run, book: P
     assert once.startswith(before.partition(b"languages:")[0])
 
 
+def test_a_language_with_a_region_reaches_the_pages(run: Run, book: Path) -> None:
+    assert "Português (Brasil) (pt_BR)" in run("translate", "add", "pt-br").out
+    record = book / "locales/languages.yaml"
+    assert languages.language("pt_BR", record).html == "pt-BR"
+    assert "part of the course already" in run("translate", "add", "pt_BR").out
+    fill(book, "pt_BR", {"欢迎。": "Boas-vindas."})
+    done = run("build", "html", "--edition", "pt_BR")
+    assert done.code == 0, done.out + done.err
+    page = (book / "build/html/pt_BR/index.html").read_text(encoding="utf-8")
+    assert "Boas-vindas." in page
+    assert 'lang="pt-BR"' in page
+
+
+def test_sphinx_finds_the_catalogues_of_every_known_language(book: Path) -> None:
+    record = book / "locales/languages.yaml"
+    for code in KNOWN:
+        language, _ = add_language(record, code)
+        assert language.sphinx == language.code == code
+    assert add_language(record, "es-mx")[0].name == "Español (MX)"
+
+
+@pytest.mark.parametrize("code", ["zh", "zh-CN", "ja-Jpan", "english", "p"])
+def test_a_code_that_cannot_be_added_changes_nothing(run: Run, book: Path, code: str) -> None:
+    before = (book / "locales/languages.yaml").read_bytes()
+    done = run("translate", "add", code)
+    assert (done.code, "Traceback" in done.err) == (2, False)
+    assert (book / "locales/languages.yaml").read_bytes() == before
+    assert [path.name for path in (book / "locales").iterdir() if path.is_dir()] in ([], ["en"])
+
+
+def test_a_removed_language_comes_back_with_its_translations(run: Run, book: Path) -> None:
+    record = book / "locales/languages.yaml"
+    before = record.read_bytes()
+    run("translate", "add", "ja")
+    fill(book, "ja", JAPANESE)
+    kept = catalogue_of(book, "index", "ja").read_bytes()
+    added = record.read_bytes()
+    done = run("translate", "remove", "ja")
+    assert done.code == 0, done.err
+    assert "locales/ja" in done.out
+    assert record.read_bytes() == before
+    assert run("build", "html", "--edition", "ja").code == 2
+    run("translate", "add", "ja")
+    assert (record.read_bytes(), catalogue_of(book, "index", "ja").read_bytes()) == (added, kept)
+    assert run("translate", "remove", "zh").code == 2
+    assert run("translate", "remove", "fr").code == 2
+
+
+def test_a_record_in_another_form_is_left_to_its_author(run: Run, book: Path) -> None:
+    run("translate", "add", "ja")
+    record = book / "locales/languages.yaml"
+    text = record.read_text(encoding="utf-8").replace("  - code: ja\n    name", "  -\n    code: ja\n    name")
+    record.write_text(text, encoding="utf-8")
+    done = run("translate", "remove", "ja")
+    assert done.code == 2
+    assert "ja" in done.err
+    assert record.read_text(encoding="utf-8") == text
+
+
+def test_a_draft_language_is_not_flooded_with_what_is_not_begun(run: Run, book: Path) -> None:
+    run("translate", "add", "fr")
+    done = run("translate", "check", "fr")
+    assert done.code == 0
+    assert "0 errors, 0 warnings" in done.out
+    assert "欢迎。" not in done.out
+    assert re.search(r"\d+ more messages are untranslated", done.out)
+
+
+def test_an_update_names_the_files_that_it_takes_away(run: Run, book: Path) -> None:
+    run("translate", "update")
+    fill(book, "en", {"欢迎。": "Welcome."})
+    page = catalogue_of(book, "index")
+    copy = page.with_name("index copy.po")
+    copy.write_text(page.read_text(encoding="utf-8").replace("Welcome.", "Be welcome."), encoding="utf-8")
+    done = run("translate", "update")
+    assert "removed locales/en/LC_MESSAGES/index copy.po" in done.out
+    assert 'msgstr "Be welcome."' in (book / "memory/en.po").read_text(encoding="utf-8")
+    assert 'msgstr "Welcome."' in page.read_text(encoding="utf-8")
+
+
+def test_a_catalogue_in_utf_16_is_one_problem(run: Run, book: Path) -> None:
+    run("translate", "update")
+    page = catalogue_of(book, "index")
+    page.write_text(page.read_text(encoding="utf-8"), encoding="utf-16")
+    done = run("translate", "check")
+    assert done.code == 7
+    assert done.err.splitlines() == ["locales/en/LC_MESSAGES/index.po:1: the file is UTF-16; save it as UTF-8."]
+
+
 def test_nothing_escapes_translation(run: Run) -> None:
     done = run("translate", "pseudo")
     assert (done.code, done.out.rpartition(": ")[2]) == (0, "0 texts escape translation\n"), done.out + done.err
@@ -223,7 +321,12 @@ def test_a_third_language_reaches_pages_print_and_command_line(run: Run, book: P
     assert 'class="untranslated" role="note"' in page
     assert "mailto:?subject=" in page
     switch = (book / "build/html/zh/unit1/l01_double.html").read_text(encoding="utf-8")
-    assert '<a href="../../ja/unit1/l01_double.html" lang="ja" hreflang="ja">日本語</a>' in switch
+    assert '<a href="../../ja/unit1/l01_double.html" lang="ja" hreflang="ja">日本語 <small>' in switch
+    share = total(status(places_of(book), ["ja"])).percent
+    assert 0 < share < 100
+    assert f"日本語 <small>{share} %</small></a>" in switch
+    assert f"日本語 <small>{share} %</small></a>" in (book / "build/index.html").read_text(encoding="utf-8")
+    assert 'hreflang="en">English</a>' in switch  # held complete: no figure
     assert "mailto:?subject=" not in switch
     for edition in ("zh", "ja"):
         about = (book / f"build/html/{edition}/about.html").read_text(encoding="utf-8")
@@ -233,6 +336,12 @@ def test_a_third_language_reaches_pages_print_and_command_line(run: Run, book: P
     pdf = PdfDocument(book / "build/pdf/vetcourse-ja.pdf")
     assert "二倍" in "".join(pdf[number].get_textpage().get_text_bounded() for number in range(len(pdf)))
     assert "二倍にする" in run("list", lang="ja").out
+
+
+def test_a_new_language_says_in_english_what_it_cannot_say_yet(root: Path) -> None:
+    labels = Catalogues(root / "locales")
+    english = labels.label("book.untranslated", "en", percent=3)
+    assert labels.label("book.untranslated", "fr", percent=3) == english != labels.label("book.untranslated", "zh")
 
 
 def test_a_hostile_catalogue_stops_the_build_with_its_line(run: Run, book: Path) -> None:

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -78,6 +79,8 @@ def edit_xlsx(path: Path, edits: dict[str, str], column: str = "translation") ->
     for row in sheet.iter_rows(min_row=2):
         cell = row[head.index(column)]
         cell.value = edits.get(row[head.index("source")].value, cell.value)
+        if isinstance(cell.value, str):
+            cell.data_type = "s"  # as a spreadsheet program keeps what is typed into a column of text
     book.save(path)
 
 
@@ -257,3 +260,55 @@ def test_written_catalogues_are_read_back_as_they_were(tmp_path: Path) -> None:
     path = write(tmp_path, ENTRIES)
     kept = [replace(entry, line=0, msgstr_line=0) for entry in catalogue.read(path)]
     assert kept == list(ENTRIES)
+
+
+@pytest.mark.parametrize("value", ['=UPPER("gap")', datetime(2025, 9, 1), True], ids=["formula", "date", "truth"])
+def test_a_cell_that_is_no_text_any_longer_is_rejected(locales: Path, value: object) -> None:
+    path = export(locales, "xlsx")
+    book = load_workbook(path)
+    book.worksheets[0]["D2"].value = value
+    book.save(path)
+    done = take(locales, path)
+    assert (done.taken, [problem.key for problem in done.rejected]) == (0, ["translate.row_value"])
+    assert done.changed == ()
+
+
+def test_a_title_above_and_a_sheet_in_front_do_not_matter(locales: Path) -> None:
+    path = export(locales, "xlsx")
+    edit_xlsx(path, {"收入的差距": "The gap in incomes"})
+    book = load_workbook(path)
+    book.worksheets[0].insert_rows(1, 2)
+    book.worksheets[0]["A1"].value = "Our translation"
+    book.create_sheet("notes", 0)["A1"].value = "by Anne"
+    book.save(path)
+    done = take(locales, path)
+    assert (done.taken, done.rejected) == (1, ())
+
+
+def test_a_column_that_stands_twice_is_told(locales: Path) -> None:
+    path = export(locales, "xlsx")
+    book = load_workbook(path)
+    book.worksheets[0]["I1"].value = "translation"
+    book.save(path)
+    with pytest.raises(DamagedError, match="sheet_twice"):
+        exchange.read(path)
+
+
+def test_a_sheet_saved_as_unicode_text_is_read(locales: Path) -> None:
+    path = export(locales, "csv")
+    edit_csv(path, {"收入的差距": "The gap in incomes"})
+    table = csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline=""))
+    text = io.StringIO()
+    csv.writer(text, delimiter="\t").writerows(table)
+    path.write_bytes(text.getvalue().encode("utf-16"))
+    done = take(locales, path)
+    assert (done.taken, done.rejected) == (1, ())
+
+
+def test_a_decimal_comma_comes_back(locales: Path) -> None:
+    write(locales, (Entry(msgid="基尼系数是 0.398。", msgstr=("",)),))
+    path = export(locales, "csv")
+    edit_csv(path, {"基尼系数是 0.398。": "The coefficient is 0,398."})
+    assert [problem.key for problem in take(locales, path).rejected] == ["translate.row_rule"]
+    done = exchange.take(open_store(locales, "en"), replace(ENGLISH, code="fr"), exchange.read(path))
+    assert (done.taken, done.rejected) == (1, ())

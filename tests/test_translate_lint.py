@@ -233,3 +233,39 @@ def test_languages_with_han_characters_may_use_them() -> None:
     assert findings('msgid "所得格差的测量方法"\nmsgstr "所得格差の測定方法"\n', language="ja") == []
     copied = 'msgid "所得格差的测量方法"\nmsgstr "所得格差的测量方法"\n'
     assert [rule for rule, *_ in findings(copied, language="ja")] == ["leftover"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("基尼系数是 0.398，下降 5.0%。", "Le coefficient est de 0,398, soit 5,0\u00a0% de moins."),
+        ("人均 45,550 元。", "45\u202f550 yuans par personne."),
+        ("共 3亿人。", "Il y a 300 millions de personnes."),
+        ("共 12万亿元。", "12\u00a0000 milliards de yuans en tout."),
+        ("有 5 个人。", "Il y a cinq personnes."),
+        ("第五课", "Cinquième leçon"),
+        ("差距有多大？", "Quelle est la taille de l’écart\u00a0?"),
+        ("我们在哪里？", "Où nous nous trouvons\u202f?"),
+    ],
+)
+def test_numbers_and_marks_of_french_are_left_alone(source: str, target: str) -> None:
+    assert list(broken(Pair(domain=PAGE, source=source, target=target, language="fr"))) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("基尼系数是 0.398。", "Le coefficient est de 0,389."),
+        ("共有 28 个县。", "Il y a 26 cantons."),
+        ("共 3亿人。", "Il y a 200 millions de personnes."),
+    ],
+)
+def test_wrong_numbers_of_french_are_found(source: str, target: str) -> None:
+    found = broken(Pair(domain=PAGE, source=source, target=target, language="fr"))
+    assert [rule.name for rule, _ in found] == ["numbers"]
+
+
+def test_what_a_fuzzy_entry_breaks_does_not_stop_a_draft_language() -> None:
+    text = '#, fuzzy\nmsgid "共有 28 个县。"\nmsgstr "26"\n'
+    assert {severity for _, severity, _ in findings(text, complete=False)} == {"warning"}
+    assert ("numbers", "error") in {(rule, severity) for rule, severity, _ in findings(text)}

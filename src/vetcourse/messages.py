@@ -10,7 +10,7 @@ from vetcourse.errors import Problem
 from vetcourse.model import Message
 from vetcourse.places import PROGRAM_LOCALES
 
-__all__ = ["SOURCE", "Messages", "choose_language", "fill"]
+__all__ = ["FALLBACK", "SOURCE", "Messages", "choose_language", "fill"]
 
 SOURCE = "zh"
 FALLBACK = "en"
@@ -105,16 +105,21 @@ def choose_language(option: str | None, environ: Mapping[str, str], known: tuple
     """Choose: the option, ``VETCOURSE_LANG``, the locale of the system, Chinese; ``C`` and ``POSIX`` mean Chinese."""
     for wish in (option, environ.get("VETCOURSE_LANG")):
         if wish:
-            code = _code(wish)
-            return code if code in known else wish
+            return _among(wish, known) or wish
     for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         for wish in environ.get(variable, "").split(":"):
             if wish.partition(".")[0] in ("C", "POSIX"):
                 return SOURCE
-            if wish and _code(wish) in known:
-                return _code(wish)
+            if wish and (found := _among(wish, known)):
+                return found
     return SOURCE
 
 
-def _code(locale: str) -> str:
-    return locale.partition(".")[0].partition("@")[0].replace("-", "_").partition("_")[0].lower()
+def _among(locale: str, known: tuple[str, ...]) -> str | None:
+    """The language for a locale such as ``pt_BR.UTF-8``: with its region, without it, or of another region."""
+    code = locale.partition(".")[0].partition("@")[0].replace("-", "_").lower()
+    language = code.partition("_")[0]
+    bases = {name: name.lower().partition("_")[0] for name in known}
+    found = [name for wish in (code, language) for name in known if name.lower() == wish]
+    found += [name for name in known if bases[name] == language]
+    return found[0] if found else None

@@ -11,6 +11,7 @@ from vetcourse.errors import DamagedError, Problem
 
 __all__ = ["load", "parse", "read"]
 
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 CHARSETS = {"", "utf-8", "utf8"}
 ASCII_CHARSETS = {"charset", "ascii", "us-ascii"}
 
@@ -45,6 +46,8 @@ def parse(path: str, content: bytes) -> Catalogue:
 
     Raises :class:`DamagedError` with every problem of the file.
     """
+    if content.startswith(UTF_16):
+        raise DamagedError(Problem(key="translate.utf16", path=path, line=1))
     text, problems = _decode(path, content)
     grammar = Grammar(path)
     grammar.feed(text)

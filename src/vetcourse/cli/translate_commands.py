@@ -42,7 +42,7 @@ def update(app: App, wanted: tuple[str, ...]) -> int:
     _refuse_damage(app, targets)
     templates = extract(app.places, app.places.root / "build")
     for done in run(app.places, templates, targets):
-        app.terminal.print(_updated(app, done))
+        _print_update(app, done)
     return 0
 
 
@@ -88,20 +88,25 @@ def check(app: App, wanted: tuple[str, ...], list_rules: bool, built: Path | Non
     if built is not None:
         return _scan(app, built, targets)
     from vetcourse.translate.check import check as run
+    from vetcourse.translate.lint import MISSING
 
     findings = run(app.places, targets)
     errors = sum(finding.severity == "error" for finding in findings)
     if as_json:
         app.terminal.print(json.dumps([finding.to_json() for finding in findings], ensure_ascii=False, indent=2))
         return 1 if errors else 0
-    for finding in findings:
+    listed = [finding for finding in findings if finding.rule != MISSING or finding.severity == "error"]
+    for finding in listed:
         severity = app.terminal.style(app.text(f"translate.{finding.severity}"), _STYLE[finding.severity])
         detail = f": {finding.text}" if finding.text else ""
         app.terminal.print(f"{finding.path}:{finding.line}: {severity} {finding.rule}{detail}")
         app.terminal.print(f"    {finding.entry.msgid}")
         if finding.entry.msgstr[0]:
             app.terminal.print(f"    {finding.entry.msgstr[0]}")
-    app.terminal.print(app.text("translate.checked", errors=errors, warnings=len(findings) - errors))
+    _explain(app, [finding.rule for finding in listed])
+    app.terminal.print(app.text("translate.checked", errors=errors, warnings=len(listed) - errors))
+    if len(listed) < len(findings):
+        app.terminal.print(app.text("translate.not_begun", count=len(findings) - len(listed)))
     return 1 if errors else 0
 
 
@@ -119,10 +124,25 @@ def add(app: App, code: str, name: str | None, plural: str | None) -> int:
     _refuse_damage(app, _targets(app, ()))
     record = app.places.locales / "languages.yaml"
     language, new = run(record, code, name=name, plural=plural)
+    code = language.code
     app.terminal.print(app.text("translate.added" if new else "translate.known", name=language.name, code=code))
     done = fill(app.places, extract(app.places, app.places.root / "build"), [language])[0]
-    app.terminal.print(_updated(app, done))
+    _print_update(app, done)
     app.terminal.print(app.text("translate.next", code=code))
+    return 0
+
+
+@translate_command.command("remove", help="translate.help_remove")
+@click.argument("code", metavar="LANG")
+@click.pass_obj
+def remove(app: App, code: str) -> int:
+    """Take a language out of the course; its translations stay."""
+    from vetcourse.translate.add import remove as run
+
+    language = _targets(app, (code,))[0]
+    editions = run(app.places.locales / "languages.yaml", language)
+    params = {"name": language.name, "code": language.code, "editions": ", ".join(editions)}
+    app.terminal.print(app.text("translate.removed", **params))
     return 0
 
 
@@ -164,6 +184,7 @@ def import_(app: App, code: str, files: tuple[Path, ...], newer_too: bool) -> in
     done = exchange.take(store, language, rows, newer_too=newer_too)
     for problem in done.rejected:
         app.terminal.print(app.messages.problem(problem))
+    _explain(app, [str(problem.params["rule"]) for problem in done.rejected if "rule" in problem.params])
     counts = {"taken": done.taken, "unchanged": done.unchanged, "rejected": len(done.rejected)}
     app.terminal.print(app.text("translate.imported", files=len(done.changed), **counts))
     return 1 if done.rejected else 0
@@ -243,9 +264,19 @@ def _named(domain: str, pages: tuple[str, ...]) -> bool:
     )
 
 
-def _updated(app: App, done: Update) -> str:
+def _print_update(app: App, done: Update) -> None:
     counts = {name: done.counts.get(name, 0) for name in ("kept", "restored", "suggested", "fuzzy", "missing")}
-    return app.text("translate.updated", language=done.language, files=len(done.changed), **counts)
+    app.terminal.print(app.text("translate.updated", language=done.language, files=len(done.changed), **counts))
+    for path in done.removed:
+        shown = path.relative_to(app.places.root).as_posix()
+        app.terminal.print(app.text("translate.file_gone", path=shown, code=done.language))
+
+
+def _explain(app: App, rules: list[str]) -> None:
+    """What each rule asks for, once."""
+    for rule in dict.fromkeys(rules):
+        sentence = app.text("translate.rule_" + rule.replace("-", "_"))
+        app.terminal.print(app.terminal.style(f"{rule}: {sentence}", "dim"))
 
 
 def _list_rules(app: App) -> int:

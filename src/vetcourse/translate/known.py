@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-__all__ = ["KNOWN", "Facts"]
+__all__ = ["KNOWN", "Facts", "regional"]
 
 ONE = "nplurals=1; plural=0;"
 TWO = "nplurals=2; plural=(n != 1);"
@@ -16,11 +16,10 @@ ARABIC = "n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """A language's own name, its plural rule, the names that Sphinx and HTML use, its direction."""
+    """A language's own name, its plural rule, the tag for HTML if it is not the code, its direction."""
 
     name: str
     plural: str
-    sphinx: str = ""
     html: str = ""
     direction: str = "ltr"
 
@@ -39,10 +38,22 @@ KNOWN = {
     "ms": Facts(name="Bahasa Melayu", plural=ONE),
     "nl": Facts(name="Nederlands", plural=TWO),
     "pl": Facts(name="Polski", plural=f"nplurals=3; plural=({POLISH});"),
-    "pt": Facts(name="Português", plural=TWO, sphinx="pt_PT", html="pt-PT"),
+    "pt": Facts(name="Português", plural=TWO, html="pt-PT"),
+    "pt_BR": Facts(name="Português (Brasil)", plural=TWO_FROM_ZERO),
     "ru": Facts(name="Русский", plural=f"nplurals=3; plural=({SLAVIC});"),
     "sw": Facts(name="Kiswahili", plural=TWO),
     "th": Facts(name="ไทย", plural=ONE),
     "tr": Facts(name="Türkçe", plural=TWO_FROM_ZERO),
     "vi": Facts(name="Tiếng Việt", plural=ONE),
+    "zh_HK": Facts(name="繁體中文（香港）", plural=ONE),
+    "zh_TW": Facts(name="繁體中文", plural=ONE),
 }
+
+
+def regional(code: str) -> Facts | None:
+    """The facts of a language that is known without its region."""
+    language, _, region = code.partition("_")
+    known = KNOWN.get(language)
+    if known is None or not region:
+        return None
+    return replace(known, name=f"{known.name} ({region})", html="")

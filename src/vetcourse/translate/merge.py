@@ -49,7 +49,7 @@ def merge(templates: Templates, store: Store, *, terms: Mapping[str, str] | None
         Found(entry=entry, domain=domain, gone=False)
         for domain, entries in chosen.items()
         for fate, entry in entries
-        if fate in ("kept", "restored")
+        if fate in ("kept", "restored") and has_han(entry.msgid)
     )
     neighbours = Neighbours([*settled, *(one for one in found if one.gone)])
     counts: Counter[str] = Counter()

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["HAN", "HAN_LANGUAGES", "has_han"]
+__all__ = ["HAN", "base", "has_han", "uses_han"]
 
 HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 """Han characters, as the inside of a regular expression's brackets."""
 
-HAN_LANGUAGES = frozenset({"ja", "zh", "zh-tw", "zh-hk", "yue"})
-"""Languages that write with Han characters themselves."""
+_HAN_LANGUAGES = frozenset({"ja", "yue", "zh"})
 
 _HAN = re.compile(f"[{HAN}]")
+
+
+def base(code: str) -> str:
+    """The language without its region: ``pt`` of ``pt_BR``."""
+    return code.partition("_")[0]
+
+
+def uses_han(code: str) -> bool:
+    """Whether the language writes with Han characters itself."""
+    return base(code) in _HAN_LANGUAGES
 
 
 def has_han(text: str) -> bool:

@@ -20,11 +20,12 @@ __all__ = ["Update", "agreed", "update"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Update:
-    """What an update did to one language: messages by fate, and the files that changed."""
+    """What an update did to one language: messages by fate, the changed files, and those of them that are gone."""
 
     language: str
     counts: Mapping[str, int]
     changed: tuple[Path, ...]
+    removed: tuple[Path, ...]
 
 
 def update(places: Places, templates: Templates, languages: Iterable[Language]) -> list[Update]:
@@ -63,7 +64,10 @@ def _write(language: Language, store: Store, merged: Merged) -> Update:
         text = pofile.render(pofile.header(language.code, language.plural), past) if past else None
         changes[memory_path(store.locales, language.code)] = text
     changed = pofile.write_all(changes, store.content)
-    return Update(language=language.code, counts=merged.counts, changed=tuple(changed))
+    removed = tuple(
+        path for path in changed if changes[path] is None and path != memory_path(store.locales, language.code)
+    )
+    return Update(language=language.code, counts=merged.counts, changed=tuple(changed), removed=removed)
 
 
 def agreed(root: Path, language: str) -> dict[str, str]:

@@ -32,7 +32,7 @@ def read(path: Path) -> list[Row]:
     """Read rows; raises UnknownNameError if there is no such file, DamagedError if it cannot be read."""
     suffix = _suffix(path)
     if not path.is_file():
-        raise UnknownNameError(Problem(key="problem.missing_file", path=str(path)))
+        raise UnknownNameError(Problem(key="translate.no_sheet", path=str(path)))
     if suffix == ".xlsx":
         return sheet.read_xlsx(path)
     return sheet.read_csv(path) if suffix == ".csv" else xliff.read_xliff(path)

@@ -13,7 +13,6 @@ from vetcourse.translate import pofile
 from vetcourse.translate.exchange.row import DRAFT, FUZZY, MISSING, Row, key_of
 from vetcourse.translate.lint import Pair, Severity, broken
 from vetcourse.translate.notes import ignored, without_own
-from vetcourse.translate.script import HAN_LANGUAGES
 from vetcourse.translate.store import Store
 
 __all__ = ["Imported", "take"]
@@ -100,13 +99,15 @@ def _reason(
         return Problem(key="translate.row_source", params={"text": source[:40]}, path=row.place)
     if not _news(row, place, entry):
         return None
+    if row.fault:
+        return Problem(key="translate.row_value", params={"text": row.fault}, path=row.place)
     if not row.target:
         return Problem(key="translate.row_empty", params={"text": source[:40]}, path=row.place)
     if key_of(entry, place.index) != row.key and not newer_too:
         return Problem(key="translate.row_newer", params={"text": entry.msgstr[place.index][:60]}, path=row.place)
-    han = language.code in HAN_LANGUAGES
     waived = ignored(entry.comments)
-    for rule, text in broken(Pair(domain=row.domain, source=source, target=_lines(row.target), han=han)):
+    pair = Pair(domain=row.domain, source=source, target=_lines(row.target), language=language.code)
+    for rule, text in broken(pair):
         if rule.severity is Severity.ERROR and rule.name not in waived:
             return Problem(key="translate.row_rule", params={"rule": rule.name, "text": text}, path=row.place)
     return None

@@ -18,7 +18,7 @@ class Row:
     """One form of one message.
 
     ``key`` names the message by its text and fixes the translation it was exported with; ``place`` says where in its
-    file the row stands.
+    file the row stands; ``fault`` what a spreadsheet program made of the translation, if it is no text any longer.
     """
 
     domain: str
@@ -30,6 +30,7 @@ class Row:
     previous: str = ""
     note: str = ""
     place: str = ""
+    fault: str = ""
 
 
 def rows(catalogues: Mapping[str, Catalogue], *, open_only: bool = False) -> Iterator[Row]:

@@ -27,6 +27,8 @@ COLUMNS = {
 }
 HEAD = tuple(f"{name} / {chinese}" for name, chinese in COLUMNS.items())
 NEEDED = ("page", "source", "translation", "key")
+HIGHEST = 10
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 WIDTHS = (24, 14, 60, 60, 12, 30, 24, 26)
 LINE, TALLEST = 16, 405
@@ -43,15 +45,9 @@ def write_csv(path: Path, rows: Iterable[Row]) -> None:
 
 
 def read_csv(path: Path) -> list[Row]:
-    """Read what a spreadsheet program saved: UTF-8 or GB 18030, separated by comma, semicolon or tab."""
+    """Read what a spreadsheet program saved: UTF-8, UTF-16 or GB 18030, separated by comma, semicolon or tab."""
     content = path.read_bytes()
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        try:
-            text = content.decode("gb18030")
-        except UnicodeDecodeError as error:
-            raise DamagedError(Problem(key="translate.not_utf8", path=str(path), line=1)) from error
+    text = _decoded(path, content)
     head = text.partition("\n")[0]
     delimiter = max(",;\t", key=head.count)
     table = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
@@ -60,6 +56,16 @@ def read_csv(path: Path) -> list[Row]:
     except csv.Error as error:
         raise DamagedError(_unreadable(path, error)) from error
     return list(_rows(path, cells))
+
+
+def _decoded(path: Path, content: bytes) -> str:
+    encodings = ("utf-16",) if content.startswith(UTF_16) else ("utf-8-sig", "gb18030")
+    for encoding in encodings:
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise DamagedError(Problem(key="translate.sheet_charset", path=str(path)))
 
 
 def write_xlsx(path: Path, rows: Iterable[Row]) -> None:
@@ -89,7 +95,7 @@ def write_xlsx(path: Path, rows: Iterable[Row]) -> None:
 
 
 def read_xlsx(path: Path) -> list[Row]:
-    """Read the first sheet."""
+    """Read the first sheet with the columns of an export, wherever they stand."""
     import zipfile
 
     from openpyxl import load_workbook
@@ -97,11 +103,35 @@ def read_xlsx(path: Path) -> list[Row]:
 
     try:
         book = load_workbook(path, read_only=True)
-        cells = [["" if value is None else str(value) for value in row] for row in book.worksheets[0].values]
+        sheets = [[[_Cell.of(cell) for cell in row] for row in sheet.iter_rows()] for sheet in book.worksheets]
         book.close()
     except (InvalidFileException, zipfile.BadZipFile, KeyError, IndexError, ValueError) as error:
         raise DamagedError(_unreadable(path, error)) from error
-    return list(_rows(path, cells))
+    first = next((sheet for sheet in sheets if _head(sheet) is not None), sheets[0] if sheets else [])
+    return list(_rows(path, first))
+
+
+class _Cell(str):
+    """The text of a cell; ``fault`` is what it holds if that is no text: a formula, a date, an error."""
+
+    fault: str = ""
+
+    @classmethod
+    def of(cls, cell: Any) -> _Cell:
+        """Whole numbers were typed as text: programs turn them into numbers."""
+        text = cls("" if cell.value is None else cell.value)
+        plain = cell.value is None or cell.data_type in ("s", "inlineStr", "str") or type(cell.value) in (int, float)
+        text.fault = "" if plain else str(text)
+        return text
+
+
+def _head(cells: Sequence[Sequence[str]]) -> int | None:
+    """The number of the row with the names of the columns; people write titles above it."""
+    return next((number for number, row in enumerate(cells[:HIGHEST]) if set(NEEDED) <= set(_names(row))), None)
+
+
+def _names(row: Sequence[str]) -> list[str]:
+    return [name.partition("/")[0].strip().lower() for name in row]
 
 
 def _cells(row: Row) -> tuple[str, ...]:
@@ -121,12 +151,17 @@ def _columns(text: str) -> int:
 
 
 def _rows(path: Path, cells: Sequence[Sequence[str]]) -> Iterator[Row]:
-    head = [name.partition("/")[0].strip().lower() for name in cells[0]] if cells else []
+    start = _head(cells) or 0
+    head = _names(cells[start]) if cells else []
     lacking = [name for name in NEEDED if name not in head]
     if lacking:
         params = {"columns": ", ".join(lacking)}
         raise DamagedError(Problem(key="translate.sheet_columns", params=params, path=str(path), line=1))
-    for number, row in enumerate(cells[1:], 2):
+    twice = [name for name in NEEDED if head.count(name) > 1]
+    if twice:
+        params = {"columns": ", ".join(twice)}
+        raise DamagedError(Problem(key="translate.sheet_twice", params=params, path=str(path), line=start + 1))
+    for number, row in enumerate(cells[start + 1 :], start + 2):
         found = dict(zip(head, row, strict=False))
         if any(text.strip() for text in row):
             yield Row(
@@ -137,6 +172,7 @@ def _rows(path: Path, cells: Sequence[Sequence[str]]) -> Iterator[Row]:
                 key=found.get("key", "").strip(),
                 context=found.get("context", ""),
                 place=f"{path}:{number}",
+                fault=getattr(found.get("translation"), "fault", ""),
             )
 
 

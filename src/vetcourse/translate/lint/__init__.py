@@ -8,7 +8,7 @@ from vetcourse.catalogue import Catalogue, Entry
 from vetcourse.translate.lint import exact, meaning, wording
 from vetcourse.translate.lint.finding import Example, Finding, Pair, Rule, Severity
 from vetcourse.translate.notes import ignored
-from vetcourse.translate.script import HAN_LANGUAGES, has_han
+from vetcourse.translate.script import has_han
 
 __all__ = ["FUZZY", "MISSING", "RULES", "WAIVER", "Example", "Finding", "Pair", "Rule", "Severity", "broken", "check"]
 
@@ -19,7 +19,10 @@ FUZZY, MISSING, WAIVER = "fuzzy", "untranslated", "waiver"
 def check(
     domain: str, found: Catalogue, *, language: str, terms: Mapping[str, str], complete: bool
 ) -> Iterator[Finding]:
-    """All findings of one catalogue; in a *complete* language an open entry is an error, else a warning."""
+    """All findings of one catalogue.
+
+    An open entry, and whatever is wrong with a fuzzy one, is an error in a *complete* language, else a warning.
+    """
     known = {rule.name for rule in RULES} | {FUZZY, MISSING}
     for entry in found:
         waived = ignored(entry.comments)
@@ -53,11 +56,11 @@ def _broken(
         return
     for index, target in enumerate(entry.msgstr):
         source = entry.msgid if index == 0 or entry.plural is None else entry.plural
-        pair = Pair(domain=domain, source=source, target=target, terms=terms, han=language in HAN_LANGUAGES)
+        pair = Pair(domain=domain, source=source, target=target, terms=terms, language=language)
         for rule, text in broken(pair):
             single = entry.plural is not None and index < len(entry.msgstr) - 1
             if not (single and rule.name in ("numbers", "placeholders")):
-                yield rule.name, rule.severity, text
+                yield rule.name, state if entry.fuzzy else rule.severity, text
 
 
 def _finding(rule: str, severity: Severity, found: Catalogue, entry: Entry, text: str) -> Finding:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from vetcourse.catalogue import Entry
 from vetcourse.translate.lint.protected import Parts, is_plain, split
 from vetcourse.translate.lint.safety import dangers
+from vetcourse.translate.script import uses_han
 
 __all__ = ["Example", "Finding", "Pair", "Rule", "Severity", "Words"]
 
@@ -28,15 +29,19 @@ class Severity(StrEnum):
 class Pair:
     """A source text and its translation.
 
-    ``terms`` are the glossary's renderings by source term, ``han`` says that the target language writes with Han
-    characters too.
+    ``terms`` are the glossary's renderings by source term, ``language`` is the code of the target language.
     """
 
     domain: str
     source: str
     target: str
     terms: Mapping[str, str] = field(default_factory=dict)
-    han: bool = False
+    language: str = "en"
+
+    @property
+    def han(self) -> bool:
+        """Whether the target language writes with Han characters too."""
+        return uses_han(self.language)
 
     @property
     def plain(self) -> bool:

@@ -13,8 +13,8 @@ from vetcourse.translate.script import has_han
 __all__ = ["RULES"]
 
 UNITS = {
-    "%": r"%|per ?cent|percentage|proportion|share",
-    "％": r"%|per ?cent|percentage",
+    "%": r"%|per ?cent|pour cent|prozent|por ci?ento|percentage|proportion|share",
+    "％": r"%|per ?cent|pour cent|prozent|por ci?ento|percentage",
     "‰": r"‰|per mille|per thousand",
     "美元": r"\bUSD?\b|dollars?|\$",
     "欧元": r"\bEUR\b|euros?|€",
@@ -47,7 +47,7 @@ SMALL_WORDS = {"of", "the", "a", "an", "and", "for", "in", "to", "on", "by", "wi
 
 def numbers(pair: Pair) -> Words:
     """Every number, whatever its notation."""
-    missing, surplus = difference(_prose(pair, here=True), _prose(pair, here=False))
+    missing, surplus = difference(_prose(pair, here=True), _prose(pair, here=False), language=pair.language)
     yield from (f"-{number}" for number in missing)
     yield from (f"+{number}" for number in surplus)
 

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 
+from vetcourse.translate.script import base
+
 __all__ = ["difference"]
 
 CLOSING = (")", "]", "}", "%", "~")
@@ -23,6 +25,9 @@ SCALES_EN = {
     "bn": 10**9,
     "tn": 10**12,
 }
+SCALES = {Decimal(10) ** power for power in range(2, 13)}
+SPELLED = {str(number) for number in range(21)}
+COMMA_AND_POINT = str.maketrans(",.", ".,")
 TENTHS = re.compile(r"([一二两三四五六七八九\d])成")
 SHORT_DECADE = re.compile(r"(?<!\d世纪)(\d0|[一二三四五六七八九]十)年代")
 DECADE = re.compile(r"(\d+)世纪(\d+)年代")
@@ -64,9 +69,37 @@ VALUES = (
 LATIN_WORD = re.compile(r"[A-Za-z]+")
 
 
-def difference(source: str, target: str) -> tuple[list[str], list[str]]:
-    """The numbers that only one side has: missing from the target, and new in it."""
-    here, there = _normal(source), _normal(target)
+def difference(source: str, target: str, *, language: str = "en") -> tuple[list[str], list[str]]:
+    """The numbers that only one side has: missing from the target, and new in it.
+
+    English is known word by word. Of another language a decimal comma is read too, a small number may have been
+    written as a word, and a large one as digits with a word for thousands or millions.
+    """
+    there = _normal(target)
+    if base(language) == "en":
+        return _difference(source, there)
+    readings = [_unspelled(*_difference(source, text)) for text in (there, there.translate(COMMA_AND_POINT))]
+    return min(readings, key=lambda reading: len(reading[0]) + len(reading[1]))
+
+
+def _unspelled(missing: list[str], surplus: list[str]) -> tuple[list[str], list[str]]:
+    """What remains of a difference when the words of the target language cannot be read."""
+    left = [number for number in missing if number not in SPELLED]
+    for number in list(left):
+        scaled = next((other for other in surplus if _scaled(number, other)), None)
+        if scaled is not None:
+            left.remove(number)
+            surplus = [other for other in surplus if other != scaled]
+    return left, surplus
+
+
+def _scaled(number: str, other: str) -> bool:
+    """Whether *other* with a word for thousands, millions ... behind it can be *number*."""
+    return other != "0" and Decimal(number) / Decimal(other) in SCALES
+
+
+def _difference(source: str, there: str) -> tuple[list[str], list[str]]:
+    here = _normal(source)
     decades = [str((int(century) - 1) * 100 + int(years)) for century, years in DECADE.findall(here)]
     wanted, found = list(_digits(DECADE.sub(" ", here))), list(_digits(there))
     short = [f"19{CHINESE_DIGITS.get(text[0], text[0])}0" for text in SHORT_DECADE.findall(here)]

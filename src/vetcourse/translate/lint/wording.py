@@ -21,7 +21,7 @@ NO_SPACE_AFTER = re.compile(
 DOUBLE_SPACE = re.compile(r"(?<=\S) {2,}(?=\S)")
 INSIDE_BRACKET = re.compile(r"[(\[] +(?=[^\s)\]])")
 REPEATED = re.compile(r"\b([A-Za-z]{2,})\s+\1\b", re.IGNORECASE)
-MAY_REPEAT = {"had", "that", "is"}
+MAY_REPEAT = {"had", "that", "is", "nous", "vous"}
 PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
 
 
