@@ -121,6 +121,25 @@ def test_folders_of_any_name_are_graded_and_reported(grade, course_folder, tmp_p
     assert len(list((tmp_path / "report/students").iterdir())) == len(names)
 
 
+def test_a_thousand_folders_in_each_other_stop_nobody(grade, tmp_path, monkeypatch, request):
+    folder = hand_in(tmp_path / "in", anna=RIGHT, bo=RIGHT)
+    (folder / "bo/double.py").unlink()
+    request.addfinalizer(lambda: subprocess.run(["rm", "-rf", folder], check=True))  # pytest could not
+    monkeypatch.chdir(folder / "bo")
+    for _ in range(1500):
+        os.mkdir("a")  # noqa: PTH102 - the path from the root would be too long
+        os.chdir("a")
+    monkeypatch.chdir(tmp_path)
+    with zipfile.ZipFile(tmp_path / "class.zip", "w") as archive:
+        archive.writestr("anna/double.py", RIGHT)
+        archive.writestr("bo/" + "a/" * 1500 + "double.py", RIGHT)
+    for place, book in ((folder, "folder.sqlite"), (tmp_path / "class.zip", "zip.sqlite")):
+        ran = grade(place, book=book)
+        assert ran.code == 0, ran.err
+        assert "1 项：bo；" in ran.out
+        assert list(results(tmp_path / book)) == [("anna", "double")]
+
+
 def test_two_folders_of_one_student_are_two_submissions_of_which_none_counts(grade, tmp_path):
     names = ("李雷".encode("gbk"), "李雷".encode())
     hand_in(tmp_path / "in", **{os.fsdecode(name): RIGHT for name in names})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import itertools
 import os
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
@@ -12,7 +11,7 @@ from vetcourse.display import clean, cut
 from vetcourse.gradebook.jobs import Job
 from vetcourse.model import Exercise
 from vetcourse.records import Record
-from vetcourse.student.intake import Refused, Source, accept
+from vetcourse.student.intake import DEEPEST, Refused, Source, accept
 
 __all__ = ["Found", "find", "job", "key_of", "unused"]
 
@@ -33,14 +32,25 @@ def find(root: Path, slugs: Collection[str]) -> Iterator[Found]:
             students.setdefault(shown_name(entry.name), []).append(entry.path)
     for student, folders in sorted(students.items()):
         files: dict[str, list[Path]] = {}
-        for folder, names, others in itertools.chain.from_iterable(map(os.walk, folders)):
-            names.sort()
-            for name in sorted([*others, *names]):
-                slug = name.removesuffix(".py")
-                if name.endswith(".py") and slug in slugs:
-                    files.setdefault(slug, []).append(Path(folder) / name)
+        for path in _python_files(folders):
+            if path.stem in slugs:
+                files.setdefault(path.stem, []).append(path)
         for slug in sorted(files):
             yield Found(student=student, exercise=slug, paths=tuple(files[slug]))
+
+
+def _python_files(folders: list[str]) -> Iterator[Path]:
+    """Whatever is called ``….py`` below *folders*, nearer ones first; not what lies too deep."""
+    for _ in range(DEEPEST):
+        inner: list[str] = []
+        for folder in folders:
+            try:
+                found = sorted(os.scandir(folder), key=lambda entry: entry.name)
+            except OSError:
+                continue
+            inner += [entry.path for entry in found if entry.is_dir(follow_symlinks=False)]
+            yield from (Path(entry.path) for entry in found if entry.name.endswith(".py"))
+        folders = inner
 
 
 def unused(root: Path, students: Collection[str]) -> list[str]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 
 from vetcourse.records import Record
-from vetcourse.student.intake import MOST, Refused
+from vetcourse.student.intake import DEEPEST, MOST, Refused
 
 __all__ = ["unpack"]
 
@@ -63,7 +63,7 @@ def _write(members: list[Member], folder: Path) -> Refused | None:
 
 
 def _wanted(member: Member) -> bool:
-    return not member.folder and member.name.endswith(".py")
+    return not member.folder and member.name.endswith(".py") and member.name.count("/") <= DEEPEST
 
 
 def _refused(members: list[Member]) -> Refused | None:

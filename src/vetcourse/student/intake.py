@@ -17,6 +17,7 @@ from vetcourse.records import Record
 __all__ = ["Refused", "Source", "accept", "from_bytes", "read_source"]
 
 MOST = 256 * 1024
+DEEPEST = 30  # folders between a class and a file; thousands of them would overwhelm whatever looks through them
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 CODECS = {
     **dict.fromkeys(("utf-8", "utf8", "utf-8-sig"), "utf-8"),
