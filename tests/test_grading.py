@@ -173,6 +173,15 @@ def test_a_student_learns_no_hidden_input_by_an_exception():
     assert "777" not in str(outcome)
 
 
+def test_a_missing_function_is_named_even_to_a_hidden_check():
+    def misses(x):
+        raise StudentFailure("failure.missing_name", {"name": "double"})
+
+    hidden = check("fixed", visibility=Visibility.HIDDEN)
+    outcome = grade(PlainHost(double=misses), FUNCTIONS, (hidden,)).checks[0]
+    assert outcome.message.params == {"name": "double"}
+
+
 def test_a_student_learns_no_hidden_input_by_a_visible_check_after_it():
     seen = []
 

@@ -24,6 +24,7 @@ __all__ = ["Reply", "grade", "grade_quiz"]
 
 STDOUT_SHOWN = 2000
 TAMPERED = "failure.protocol"  # who meddles with the conversation earns nothing, whatever was said before
+MISSING = ("failure.missing_name", "failure.missing_name_near")
 VARIED = 2  # different results on random inputs from which a function counts as computing something
 FATAL = {
     "failure.timeout": Status.TIMEOUT,
@@ -245,7 +246,7 @@ def _failed(check: Check, failure: CheckFailure, trace: Trace) -> Outcome:
 def _stopped(check: Check, failure: StudentFailure, trace: Trace) -> Outcome:
     shown = check.visibility is Visibility.VISIBLE
     # An exception's text, type and line are the student's words, which could tell a hidden input.
-    told = shown or failure.fatal
+    told = shown or failure.fatal or failure.key in MISSING
     return Outcome(
         id=check.id,
         status=FATAL.get(failure.key, Status.FAIL),
