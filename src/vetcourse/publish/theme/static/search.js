@@ -10,6 +10,7 @@
   const LISTED = 0.9; // a term of the glossary, or the short name of an exercise or lesson, against a title
   const LESSON = 0.2; // lessons before the pages that list everything
   const stemmer = new Stemmer();
+  const common = new Set(stopwords); // a list in older Sphinx
 
   const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, " ").trim();
   const stem = (word) => (/^[\x00-\x7f]+$/.test(word) ? stemmer.stemWord(american(word)) : word);
@@ -29,7 +30,7 @@
       this.index = index;
       this.pages = index.docnames.length;
       this.query = ordinal(joinHan(query.normalize("NFKC")));
-      const words = new Set(splitQuery(this.query.toLowerCase()).filter((word) => !stopwords.has(word)));
+      const words = new Set(splitQuery(this.query.toLowerCase()).filter((word) => !common.has(word)));
       this.terms = [...words].flatMap((word) => this.term(word));
       this.total = this.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
     }
@@ -62,7 +63,7 @@
 
     /* How well a title answers: the share of the query in it, the share of it in the query, and whole parts of it. */
     title(text) {
-      const own = new Set(splitQuery(text.toLowerCase()).filter((word) => !stopwords.has(word)).map(stem));
+      const own = new Set(splitQuery(text.toLowerCase()).filter((word) => !common.has(word)).map(stem));
       const found = this.terms.filter((term) => term.names.some((name) => own.has(name)))
         .reduce((sum, term) => sum + term.weight, 0);
       const size = [...own].reduce((sum, name) => sum + rarity(
@@ -110,7 +111,7 @@
 
     /* What is highlighted: the runs of the query as they were typed, then its words; in a page only the telling ones. */
     marks(most) {
-      const runs = plain(this.query).split(" ").filter((run) => run.length > 1 && !stopwords.has(run));
+      const runs = plain(this.query).split(" ").filter((run) => run.length > 1 && !common.has(run));
       const known = this.terms.filter((term) => term.body.size && term.body.size <= most);
       return [...new Set([...runs, ...known.map((term) => term.word)])];
     }
