@@ -55,6 +55,7 @@ def texts(exercise: Exercise) -> Iterator[str]:
 
     yield exercise.title
     yield from task.pieces(exercise.task)
+    yield from filter(None, (exercise.formula_source,))
     yield from (check.title for check in exercise.checks if exercise.kind is not Kind.QUIZ)
     for hints in exercise.hints.values():
         yield from hints

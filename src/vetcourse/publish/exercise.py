@@ -38,7 +38,7 @@ class ExerciseDirective(SphinxDirective):
         section += wording.blocks(task.read_text(encoding="utf-8"), task)
         if exercise.signature:
             section += self._signature(book, exercise)
-        section += self._sources(book, exercise)
+        section += self._sources(book, exercise, wording)
         section += command(book, exercise)
         return [section]
 
@@ -56,7 +56,7 @@ class ExerciseDirective(SphinxDirective):
         label = plain(nodes.paragraph, [nodes.Text(book.label("book.signature"))], "exercise-label")
         return [label, nodes.literal_block(code, code, language="python", classes=["signature"])]
 
-    def _sources(self, book: Book, exercise: Exercise) -> list[Node]:
+    def _sources(self, book: Book, exercise: Exercise, wording: Wording) -> list[Node]:
         found: list[Node] = []
         if exercise.data:
             names: list[Node] = [nodes.Text(book.label("book.exercise_data"))]
@@ -64,7 +64,7 @@ class ExerciseDirective(SphinxDirective):
                 names += [nodes.literal(table, table), nodes.Text(book.label("book.comma"))]
             found.append(plain(nodes.paragraph, names[:-1], "exercise-data"))
         if exercise.formula_source:
-            words = [nodes.Text(book.label("book.formula_source", source=exercise.formula_source))]
+            words = [nodes.Text(book.label("book.formula_source")), *wording.inline(exercise.formula_source)]
             found.append(plain(nodes.paragraph, words, "exercise-source"))
         return found
 

@@ -34,7 +34,8 @@ def split(text: str, *, chinese: bool) -> list[tuple[str, str]]:
     for match in (RUN if chinese else HAN_RUN).finditer(text):
         if match.start() > end:
             pieces.append((text[end : match.start()], ""))
-        latin = "zh-Latn" if TONES & set(match[0].lower()) else "en"
+        words = re.findall(WORD, match[0].lower())
+        latin = "zh-Latn" if any(TONES & set(word) for word in words if len(word) > 1) else "en"
         pieces.append((match[0], latin if chinese else "zh-CN"))
         end = match.end()
     return [*pieces, (text[end:], "")] if end < len(text) else pieces

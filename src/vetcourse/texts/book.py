@@ -30,7 +30,7 @@ TEXTS: dict[str, str] = {
     "book.points": "{points} 分",
     "book.signature": "函数",
     "book.exercise_data": "可用的数据：",
-    "book.formula_source": "公式出处：{source}",
+    "book.formula_source": "公式出处：",
     "book.command": "在终端里检查",
     "book.answer": "答案",
     "book.answer_single": "（单选）",

@@ -41,6 +41,7 @@ def _exercise(folder: Path, exercise: Exercise) -> Iterator[Message]:
         yield Message(msgid=text, notes=("task",))
     for text in _docstrings(folder / f"{exercise.slug}.py"):
         yield Message(msgid=text, notes=("stub",))
+    yield Message(msgid=exercise.formula_source, notes=("formula source",))
     if not exercise.questions:
         for check in exercise.checks:
             yield Message(msgid=check.title, notes=(f"check {check.id}",))
