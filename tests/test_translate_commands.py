@@ -194,6 +194,19 @@ def test_a_sheet_goes_out_and_comes_back(run: Run, book: Path) -> None:
     assert run("translate", "export", "en", "x.csv", "--page", "nowhere").code == 4
 
 
+def test_a_sheet_can_quote_another_language(run: Run, book: Path) -> None:
+    run("translate", "update")
+    fill(book, "en", {"欢迎。": "Welcome."})
+    run("translate", "add", "fr")
+    assert run("translate", "export", "fr", "fr.csv", "--page", "index", "--beside", "en").code == 0
+    sheet = book / "fr.csv"
+    text = sheet.read_text(encoding="utf-8-sig")
+    assert '"欢迎。","","missing","","Welcome.' in text
+    sheet.write_text(text.replace('"欢迎。",""', '"欢迎。","Bienvenue."'), encoding="utf-8-sig", newline="")
+    assert "1 rows taken" in run("translate", "import", "fr", "fr.csv").out
+    assert run("translate", "export", "fr", "x.csv", "--beside", "tlh").code == 2
+
+
 def test_add_needs_a_code_and_for_rare_languages_a_plural_rule(run: Run, book: Path) -> None:
     record = book / "locales/languages.yaml"
     before = record.read_bytes()

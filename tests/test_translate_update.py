@@ -188,10 +188,10 @@ def test_the_glossary_and_code_fill_themselves_in(workshop: Workshop) -> None:
     (workshop.root / "docs").mkdir()
     glossary = "terms:\n- {zh: 共同富裕, en: common prosperity}\n"
     (workshop.root / "docs" / "glossary.yaml").write_text(glossary, encoding="utf-8")
-    workshop.pages = {"a": ["共同富裕", "``gini(x)``", "别的。"]}
+    workshop.pages = {"a": ["共同富裕", "``gini(x)``", "，", "别的。"]}
     workshop.update()
     found = {text: entry.msgstr[0] for text, entry in workshop.entries("a").items()}
-    assert found == {"共同富裕": "common prosperity", "``gini(x)``": "``gini(x)``", "别的。": ""}
+    assert found == {"共同富裕": "common prosperity", "``gini(x)``": "``gini(x)``", "，": "", "别的。": ""}
 
 
 def test_a_translators_comment_and_waiver_stay(workshop: Workshop) -> None:

@@ -151,8 +151,9 @@ def remove(app: App, code: str) -> int:
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--page", "pages", multiple=True, help="translate.option_page", metavar="PAGE")
 @click.option("--open", "open_only", is_flag=True, help="translate.option_open")
+@click.option("--beside", help="translate.option_beside", metavar="LANG")
 @click.pass_obj
-def export(app: App, code: str, file: Path, pages: tuple[str, ...], open_only: bool) -> int:
+def export(app: App, code: str, file: Path, pages: tuple[str, ...], open_only: bool, beside: str | None) -> int:
     """Write translations into a spreadsheet or an XLIFF file."""
     from vetcourse.translate import exchange
 
@@ -162,7 +163,9 @@ def export(app: App, code: str, file: Path, pages: tuple[str, ...], open_only: b
     if not known:
         params = {"name": ", ".join(pages), "known": ", ".join(list(catalogues)[:8])}
         raise UnknownNameError(Problem(key="translate.no_page", params=params))
-    rows = list(exchange.rows(known, open_only=open_only))
+    other = _targets(app, (beside,))[0].code if beside else None
+    quoted = open_stores(app.places.locales, [other])[0].catalogues if other else None
+    rows = list(exchange.rows(known, open_only=open_only, beside=quoted))
     source = languages.load(app.places.locales / "languages.yaml")[0]
     exchange.write(app.folder / file, rows, source=source, target=language)
     app.terminal.print(app.text("translate.exported", rows=len(rows), pages=len(known), path=str(file)))

@@ -64,6 +64,7 @@ TEXTS: dict[str, str] = {
     "translate.not_utf8": "这一行不是 UTF-8；请把文件另存为 UTF-8。",
     "translate.obsolete_mixed": "同一条目里有的行带 #~，有的不带；请改成一致。",
     "translate.option_all": "完成的页也列出",
+    "translate.option_beside": "在“说明”一列附上这种语言的译文，给不读中文的译者",
     "translate.option_built": "改为检查建好的页面（例如 build/html），与中文版对照",
     "translate.option_json": "输出 JSON",
     "translate.option_name": "语言自己的名称",

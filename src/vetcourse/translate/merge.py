@@ -16,7 +16,7 @@ from vetcourse.catalogue import Entry, Key
 from vetcourse.translate.extract.message import Message, Template, Templates
 from vetcourse.translate.memory import Found, Memory, Neighbours, remembered
 from vetcourse.translate.notes import own, without_own
-from vetcourse.translate.script import has_han
+from vetcourse.translate.script import has_han, is_neutral
 from vetcourse.translate.store import Store
 
 __all__ = ["Merged", "merge"]
@@ -142,7 +142,7 @@ class _Chooser:
             return _restored(entry, exact)
         if entry.msgstr[0]:
             return "fuzzy", entry
-        agreed = self.terms.get(message.msgid) or (message.msgid if not has_han(message.msgid) else None)
+        agreed = self.terms.get(message.msgid) or (message.msgid if is_neutral(message.msgid) else None)
         if agreed is not None:
             return "restored", _final(entry, (agreed,), entry.comments)
         return "missing", entry

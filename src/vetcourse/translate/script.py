@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["HAN", "base", "has_han", "uses_han"]
+__all__ = ["HAN", "base", "has_han", "is_neutral", "uses_han"]
 
 HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 """Han characters, as the inside of a regular expression's brackets."""
@@ -12,6 +12,7 @@ HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 _HAN_LANGUAGES = frozenset({"ja", "yue", "zh"})
 
 _HAN = re.compile(f"[{HAN}]")
+_MARKS = re.compile("[\u3000-\u303f\uff00-\uffef]")
 
 
 def base(code: str) -> str:
@@ -27,3 +28,8 @@ def uses_han(code: str) -> bool:
 def has_han(text: str) -> bool:
     """Whether the text has a Han character."""
     return _HAN.search(text) is not None
+
+
+def is_neutral(text: str) -> bool:
+    """Whether the text can stand in every language: neither Han characters nor marks of Chinese typesetting."""
+    return not has_han(text) and _MARKS.search(text) is None

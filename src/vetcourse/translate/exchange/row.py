@@ -33,15 +33,21 @@ class Row:
     fault: str = ""
 
 
-def rows(catalogues: Mapping[str, Catalogue], *, open_only: bool = False) -> Iterator[Row]:
-    """The rows of some catalogues in order; with *open_only* those that still need a translator."""
+def rows(
+    catalogues: Mapping[str, Catalogue], *, open_only: bool = False, beside: Mapping[str, Catalogue] | None = None
+) -> Iterator[Row]:
+    """The rows of some catalogues in order; with *open_only* those that still need a translator.
+
+    The notes quote the translations of *beside*, for translators who read that language and not the source.
+    """
     for domain, found in catalogues.items():
+        other = {entry.key: entry.msgstr[0] for entry in (beside or {}).get(domain, ()) if entry.usable}
         for entry in found:
             if not (open_only and entry.usable):
-                yield from _forms(domain, entry)
+                yield from _forms(domain, entry, other.get(entry.key, ""))
 
 
-def _forms(domain: str, entry: Entry) -> Iterable[Row]:
+def _forms(domain: str, entry: Entry, beside: str) -> Iterable[Row]:
     for index, target in enumerate(entry.msgstr):
         yield Row(
             domain=domain,
@@ -51,7 +57,7 @@ def _forms(domain: str, entry: Entry) -> Iterable[Row]:
             key=key_of(entry, index),
             context=entry.msgctxt or "",
             previous=entry.previous or "",
-            note=" · ".join((*entry.extracted, *entry.comments)),
+            note=" · ".join(filter(None, (beside, *entry.extracted, *entry.comments))),
         )
 
 

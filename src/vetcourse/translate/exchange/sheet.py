@@ -30,7 +30,7 @@ NEEDED = ("page", "source", "translation", "key")
 HIGHEST = 10
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
-WIDTHS = (24, 14, 60, 60, 12, 30, 24, 26)
+WIDTHS = (24, 14, 60, 60, 12, 30, 40, 26)
 LINE, TALLEST = 16, 405
 """Points: the height of one line, and about the greatest that a spreadsheet allows a row."""
 
