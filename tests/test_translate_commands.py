@@ -130,6 +130,15 @@ def test_status_counts_pages_as_a_table_and_as_json(run: Run, book: Path) -> Non
     assert "index" in run("translate", "status", "--all").out
 
 
+def test_status_shows_a_page_that_was_taken_away(run: Run, book: Path) -> None:
+    run("translate", "update")
+    (book / "docs/about.rst").unlink()
+    rows = {row["domain"]: row for row in json.loads(run("translate", "status", "--json").out)}
+    assert rows["about"]["stale"] == rows["about"]["messages"] > 0
+    assert {name for name, row in rows.items() if row["stale"]} == {"about"}
+    assert "removed locales/en/LC_MESSAGES/about.po" in run("translate", "update").out
+
+
 def test_an_unknown_language_names_the_known_ones(run: Run) -> None:
     done = run("translate", "status", "tlh")
     assert done.code == 2

@@ -14,6 +14,7 @@ from vetcourse.translate.store import open_stores
 
 __all__ = ["Row", "status", "total", "words"]
 
+ELSEWHERE = ("exercises", "data", "figures", "vetcourse")  # catalogues whose texts do not stand on pages
 WORD = re.compile(rf"[{HAN}]|[^\W\d_{HAN}]+")
 
 
@@ -102,10 +103,10 @@ class _Sources:
         self._texts: dict[str, str] = {}
 
     def lacks(self, domain: str, entry: Entry) -> bool:
-        """Whether the page of *domain* no longer has this text."""
+        """Whether the page of *domain* no longer has this text, or is gone itself."""
         path = self.pages.get(domain)
         if path is None:
-            return False
+            return domain.partition("/")[0] not in ELSEWHERE
         if domain not in self._texts:
             self._texts[domain] = _squeezed(path.read_text(encoding="utf-8"))
         wanted = _squeezed(entry.msgid)
