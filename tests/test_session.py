@@ -260,9 +260,9 @@ def test_loading_has_its_own_deadline(opened):
 
 
 def test_all_calls_together_have_a_deadline(opened):
-    session = opened("import time\ndef f(): time.sleep(0.3)", limits=Limits(load=60, call=9, total=0.5))
-    call(session)
-    assert failure(session).key == "failure.total_timeout"
+    session = opened("from time import sleep as f", limits=Limits(load=60, call=9, total=1.5))
+    call(session, 0.7)
+    assert failure(session, 1.4).key == "failure.total_timeout"
 
 
 def test_our_own_time_is_not_the_students(opened):

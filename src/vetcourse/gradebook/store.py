@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from vetcourse.records import Record
 __all__ = ["Gradebook", "Row"]
 
 VERSION = 2
+PATIENCE = 30.0  # seconds for another run that writes
 # What leads from one version of the file to the next.
 MIGRATIONS = {
     1: """
@@ -65,8 +67,8 @@ class Gradebook:
     def __init__(self, path: Path) -> None:
         self._path = path
         try:
-            self._database = sqlite3.connect(path, isolation_level=None, timeout=30)
-            self._database.execute("PRAGMA journal_mode = WAL")
+            self._database = sqlite3.connect(path, isolation_level=None, timeout=PATIENCE)
+            self._keep_journal()
             self._database.execute("PRAGMA synchronous = NORMAL")
             self._migrate()
         except sqlite3.Error as error:
@@ -114,6 +116,18 @@ class Gradebook:
             self.put(row)
         self._database.execute("COMMIT")
         return len(new)
+
+    def _keep_journal(self) -> None:
+        """SQLite itself does not wait where another process changes the kind of journal at the same moment."""
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            try:
+                self._database.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                    raise
+            time.sleep(0.02)
 
     def _migrate(self) -> None:
         while (version := int(self._database.execute("PRAGMA user_version").fetchone()[0])) != VERSION:
