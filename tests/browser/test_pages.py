@@ -176,6 +176,20 @@ def test_the_parallel_edition_shows_what_is_chosen(browser: Any, address: Addres
     context.close()
 
 
+def test_one_language_is_printed_across_the_page(browser: Any, address: Address) -> None:
+    context = browser.new_context(viewport=WIDE)
+    page = context.new_page()
+    page.goto(address("http", "zh-en", LESSON))
+    page.emulate_media(media="print")
+    pair = page.locator("article section > .bi-pair").first
+    width = "getBoundingClientRect().width"
+    share = f"(pair) => pair.querySelector('.bi-tr').{width} / pair.{width}"
+    assert pair.evaluate(share) < 0.5
+    page.locator("button[data-parallel=translation]").dispatch_event("click")
+    assert pair.evaluate(share) > 0.95
+    context.close()
+
+
 def test_the_switch_keeps_the_section(browser: Any, address: Address) -> None:
     page = browser.new_page()
     page.goto(address("file", "zh", LESSON) + "#l05-data")
