@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,8 @@ def test_a_formula_becomes_mathml() -> None:
     result = convert(r"G = \frac{1}{2}", block=True)
     assert result.startswith("<math") and 'display="block"' in result and "<mfrac>" in result
     assert "monthly_gain" in convert(r"\text{monthly\_gain}", block=False)
+    bars = convert(r"\bar{y} = \overset{!}{=} \bar{x}", block=False)
+    assert re.findall("<mover[^>]*>", bars) == ['<mover accent="true">', "<mover>", '<mover accent="true">']
     assert "<mtable" in convert(r"\begin{aligned} a &= b \\ c &= d \end{aligned}", block=True)
 
 

@@ -18,6 +18,7 @@ __all__ = ["FormulaError", "convert", "setup"]
 
 logger = logging.getLogger(__name__)
 NAMESPACE = "http://www.w3.org/1998/Math/MathML"
+BAR = re.compile(r"<mover>(?=(?:(?!<mover).)*?&#x000AF;</mo></mover>)")
 REFUSED = ("align", "eqnarray", "gather")  # they print numbers of their own
 
 
@@ -51,7 +52,8 @@ def convert(latex: str, *, block: bool) -> str:
 
 
 def _plain(result: str) -> str:
-    """HTML needs no namespace, and no empty rows."""
+    """HTML needs no namespace, and no empty rows; a bar says itself that it is an accent, browsers stop guessing."""
+    result = BAR.sub('<mover accent="true">', result)
     return result.replace(f' xmlns="{NAMESPACE}"', "").replace("<mrow></mrow>", "<mrow/>")
 
 
