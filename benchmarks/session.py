@@ -11,8 +11,9 @@ import time
 from collections.abc import Callable
 
 from vetcourse.model import Limits
+from vetcourse.student import selftest
 from vetcourse.student.intake import Source
-from vetcourse.student.sandbox import Level, selftest
+from vetcourse.student.sandbox import Level
 from vetcourse.student.session import Session, open_session
 from vetcourse.student.warm import Zygote
 

@@ -9,10 +9,10 @@ from unittest import mock
 import pytest
 
 from vetcourse.model import Limits
-from vetcourse.student import windows
+from vetcourse.student import selftest, windows
 from vetcourse.student.intake import Source
 from vetcourse.student.process import environment
-from vetcourse.student.sandbox import Level, place, selftest
+from vetcourse.student.sandbox import Level, place
 from vetcourse.student.session import Session, open_session
 from vetcourse.student.warm import Zygote
 

@@ -1,4 +1,5 @@
-from vetcourse.student.sandbox import Level, selftest
+from vetcourse.student import selftest
+from vetcourse.student.sandbox import Level
 
 
 def test_doctor_shows_the_self_test_of_every_level(vetcourse):

@@ -9,8 +9,10 @@ from levels import PATIENT, Opener, need
 from vetcourse.checks import StudentFailure
 from vetcourse.errors import NotIsolatedError
 from vetcourse.model import Limits
+from vetcourse.student import selftest
+from vetcourse.student.choice import choose
 from vetcourse.student.intake import Source
-from vetcourse.student.sandbox import Level, bwrap, choose, seccomp, selftest
+from vetcourse.student.sandbox import Level, bwrap, seccomp
 from vetcourse.student.sandbox.syscalls import DENIED, GUARDED
 from vetcourse.student.session import FarSideError, open_session
 from vetcourse.student.warm import Zygote

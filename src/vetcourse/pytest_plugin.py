@@ -43,12 +43,12 @@ class Proof(pytest.Item):
     def runtest(self) -> None:
         """Raise ProofError with every problem of this part."""
         from vetcourse import course, messages, places, verify
-        from vetcourse.student import sandbox
+        from vetcourse.student import choice
 
         folder = self.path.parent
         where = places.find(folder.parent, folder=folder, environ=os.environ)
         exercise = course.exercise(where, folder.name)
-        level, _ = sandbox.choose("limits")
+        level, _ = choice.choose("limits")
         speaker = messages.Messages("en", where.locales)
         seeds = range(1, self.config.getoption("--seeds") + 1)
         found = verify.verify(where, exercise, level=level, messages=speaker, seeds=seeds, part=self.name)

@@ -42,7 +42,7 @@ def test_every_attack_succeeds_somewhere_or_says_why_not():
 
 def test_forging_and_harm_are_held_off_at_the_strongest_level(tmp_path):
     """A short form of the corpus that every run of the tests can afford."""
-    from vetcourse.student.sandbox import choose
+    from vetcourse.student.choice import choose
 
     level, _ = choose("auto", cache=str(tmp_path / "cache"))
     if not level.isolated:

@@ -14,7 +14,8 @@ from vetcourse.cli.app import App
 from vetcourse.errors import CourseError, Problem
 from vetcourse.messages import Messages
 from vetcourse.model import Exercise
-from vetcourse.student import sandbox
+from vetcourse.student import choice
+from vetcourse.student.sandbox import Level
 
 __all__ = ["doctor_command", "verify_command"]
 
@@ -36,7 +37,7 @@ def verify_command(app: App, names: tuple[str, ...], seeds: int, level_name: str
         exercises = [course.exercise(app.places, name.rstrip("/").rpartition("/")[2]) for name in names]
     else:
         exercises = list(course.load(app.places).exercises.values())
-    level, _ = sandbox.choose(level_name)
+    level, _ = choice.choose(level_name)
     found: list[Problem] = []
     for exercise in exercises:
         try:
@@ -101,7 +102,7 @@ def doctor_command(app: App) -> int:
 
 def _isolation(app: App) -> None:
     """Try to break out of every level, now, and say what to install where that succeeds."""
-    from vetcourse.student.sandbox import selftest
+    from vetcourse.student import selftest
 
     chosen = None
     for result in selftest.run_all():
@@ -117,6 +118,6 @@ def _isolation(app: App) -> None:
             app.terminal.print(f"    {app.text('sandbox.failed', level=result.level, reason=result.reason)}")
         if result.advice:
             app.terminal.print(f"    {app.text(result.advice)}")
-        sandbox.remember(result.level, result.tool if result.passed else None)
+        choice.remember(result.level, result.tool if result.passed else None)
     app.terminal.print()
-    app.terminal.print(app.text("sandbox.chosen", level=chosen or sandbox.Level.LIMITS))
+    app.terminal.print(app.text("sandbox.chosen", level=chosen or Level.LIMITS))

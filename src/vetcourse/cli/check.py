@@ -12,8 +12,9 @@ from vetcourse.errors import Problem, UnknownNameError, UnusableFileError
 from vetcourse.inputs import input_files
 from vetcourse.model import Exercise, Isolation, Status
 from vetcourse.places import Places
-from vetcourse.student import sandbox
+from vetcourse.student import choice
 from vetcourse.student.intake import Source, read_source
+from vetcourse.student.sandbox import Level
 from vetcourse.student.session import open_session
 from vetcourse.workspace import Workspace
 
@@ -38,7 +39,7 @@ def check(
     app = in_workspace_language(app, workspace)
     _warn(app, workspace)
     files = targets(app, workspace, names)
-    level, isolation = sandbox.choose(sandbox_level)
+    level, isolation = choice.choose(sandbox_level)
     if isolation.level in ("limits", "none"):
         print(app.text("cli.not_isolated"), file=sys.stderr)
     chosen_seed = int.from_bytes(os.urandom(4), "big") if seed is None else seed
@@ -119,7 +120,7 @@ def _run(
     exercise: Exercise,
     path: Path,
     workspace: Workspace | None,
-    how: tuple[int, sandbox.Level, Isolation],
+    how: tuple[int, Level, Isolation],
 ) -> Result:
     seed, level, isolation = how
     source = read_source(path, within=path.parent)

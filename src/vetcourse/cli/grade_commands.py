@@ -19,7 +19,8 @@ from vetcourse.gradebook import batch, submissions
 from vetcourse.gradebook.jobs import Job, Settings
 from vetcourse.gradebook.store import Gradebook
 from vetcourse.model import Course
-from vetcourse.student import sandbox
+from vetcourse.student import choice
+from vetcourse.student.sandbox import Level
 
 __all__ = ["grade_command", "report_command"]
 
@@ -94,7 +95,7 @@ def _run(app: App, jobs: Iterator[Job | None], total: int, settings: Settings, b
     )  # fmt: skip
     line.close()
     app.terminal.print(app.text("grade.done", done=end.done, kept=skipped.count, passed=end.passed))
-    if settings.level not in (sandbox.Level.BWRAP, sandbox.Level.LANDLOCK):
+    if settings.level not in (Level.BWRAP, Level.LANDLOCK):
         app.terminal.print(app.text("grade.was_not_isolated"))
     errors = [row for row in book.rows() if row.status == "error"]
     for row in errors[:50]:
@@ -154,7 +155,7 @@ class ProgressLine:
 
 
 def _settings(app: App, level_name: str, *, trusted: bool, warm: bool) -> Settings:
-    level, isolation = sandbox.choose(level_name)
+    level, isolation = choice.choose(level_name)
     if not level.isolated and not (trusted and level_name == "limits"):
         raise NotIsolatedError(Problem(key="grade.not_isolated", params={"level": level.value}))
     return Settings(places=app.places, level=level, isolation=isolation, warm=warm)
