@@ -90,6 +90,16 @@ def test_hits_are_highlighted_and_name_their_section(browser: Any, address: Call
     page.close()
 
 
+@pytest.mark.parametrize(("edition", "words"), [("zh", "没有找到"), ("en", "Nothing found")])
+def test_nothing_found_is_said_in_the_language_of_the_page(
+    browser: Any, address: Callable[[str, str, str], str], edition: str, words: str
+) -> None:
+    page = browser.new_page()
+    assert _hits(page, address, edition, "xyzzyq") == []
+    assert words in page.locator("#search-results .search-summary").inner_text()
+    page.close()
+
+
 def _hits(page: Any, address: Callable[[str, str, str], str], edition: str, query: str) -> list[str]:
     """The pages of the first five hits."""
     page.goto(address("file", edition, "search") + f"?q={quote(query)}")

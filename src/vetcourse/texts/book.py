@@ -74,6 +74,7 @@ TEXTS: dict[str, str] = {
     "book.toggle_theme": "切换浅色、深色或随系统",
     "book.toggle_navigation": "打开或收起目录",
     "book.toggle_contents": "打开或收起本页目录",
+    "book.no_hits": "没有找到。换一个说法，或少写几个字试试；书后的索引和术语表也按词列出了页面。",
     "book.navigation": "课程目录",
     "book.contents": "本页目录",
     "book.scrolls": "可以左右滚动",

@@ -145,5 +145,6 @@
       Search.output.append(item);
     }
     _finishSearch(hits.length);
+    if (!hits.length) Search.status.textContent = document.getElementById("no-hits").content.textContent;
   };
 })();
