@@ -70,7 +70,19 @@ def _definition(node: Any, out: Renderer) -> str:
     bodies = [child for child in node.children if isinstance(child, nodes.definition)]
     head = "#linebreak()".join(f"#text[{out.children(term)}]{out.label(term)}" for term in heads)
     head += "".join(markup.call("vc.classifier", out.children(mark)) for mark in marks)
-    return f"terms.item({markup.content(head)}, {markup.content(''.join(map(out.children, bodies)))}), "
+    glossary = bodies and isinstance(node.parent.parent, addnodes.glossary)
+    body = _entry(bodies[0], out) if glossary else "".join(map(out.children, bodies))
+    return f"terms.item({markup.content(head)}, {markup.content(body)}), "
+
+
+def _entry(node: nodes.Element, out: Renderer) -> str:
+    """A definition of the glossary as lines of one paragraph: no page begins or ends with a single one of them."""
+    lines = []
+    for part in node.findall(nodes.paragraph):
+        words = in_language(part, out.children(part))
+        small = any(LOOKS.get(name) == "small-line" for name in part["classes"])
+        lines.append(f"\n//@ {out.place(part)}\n" + (markup.call("vc.small", words) if small else words))
+    return "".join(f"#linebreak(){line}" for line in lines)
 
 
 def field_list(node: nodes.Element, out: Renderer) -> str:
