@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import zlib
 from importlib import import_module
 from pathlib import Path
@@ -38,10 +39,14 @@ PARTS = (
     "typst",
     "epub",
 )
+SELDOM = (50_000, 20, 100)  # a page is some 100,000 small objects that live and die together
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Register every part; each module sets itself up."""
+    """Register every part; each module sets itself up. While pages are made, garbage is looked for less often."""
+    usual = gc.get_threshold()
+    gc.set_threshold(*SELDOM)
+    app.connect("build-finished", lambda app, error: gc.set_threshold(*usual))
     for part in PARTS:
         import_module(f"vetcourse.publish.{part}").setup(app)
     return {
